@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { mapFolder } from './data/map-folder-loader.ts';
+import { glob } from 'astro/loaders';
+import { maps } from './data/map-loader.ts';
 import { change } from './schemas/change.ts';
 import { claim } from './schemas/claim.ts';
 import { guide } from './schemas/guide.ts';
@@ -23,11 +23,11 @@ export const collections = {
   changes: defineCollection({ loader: prose('changes'), schema: change }),
   claims: defineCollection({ loader: prose('claims'), schema: claim }),
   rights: defineCollection({ loader: prose('rights'), schema: right }),
-  sources: defineCollection({ loader: mapFolder('content/sources'), schema: source }),
-  labels: defineCollection({ loader: mapFolder('content/labels'), schema: label }),
-  platforms: defineCollection({ loader: file('content/platforms.yaml'), schema: platform }),
-  regions: defineCollection({ loader: file('content/regions.yaml'), schema: region }),
-  topics: defineCollection({ loader: file('content/topics.yaml'), schema: topic }),
-  uses: defineCollection({ loader: file('content/uses.yaml'), schema: use }),
-  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: term }),
+  sources: defineCollection({ loader: maps('content/sources/*.yaml'), schema: source }),
+  labels: defineCollection({ loader: maps('content/labels/*.yaml'), schema: label }),
+  platforms: defineCollection({ loader: maps('content/platforms.yaml'), schema: platform }),
+  regions: defineCollection({ loader: maps('content/regions.yaml'), schema: region }),
+  topics: defineCollection({ loader: maps('content/topics.yaml'), schema: topic }),
+  uses: defineCollection({ loader: maps('content/uses.yaml'), schema: use }),
+  glossary: defineCollection({ loader: maps('content/glossary.yaml'), schema: term }),
 };

@@ -96,8 +96,10 @@ async function load() {
   };
 }
 
-/** A collection of plain data as a map in the order of its file. */
+/** A collection of plain data as a map in the order of its files, which is the order in which it is shown. */
 async function dataOf<C extends CollectionKey>(name: C): Promise<Map<string, CollectionEntry<C>['data']>> {
   const entries = await getCollection(name);
-  return new Map(entries.map((entry) => [entry.id, entry.data]));
+  // Astro's store sorts by id; the loader keeps the position in the digest.
+  const position = (entry: { digest?: string | number }): number => Number(entry.digest ?? 0);
+  return new Map([...entries].sort((a, b) => position(a) - position(b)).map((entry) => [entry.id, entry.data]));
 }
