@@ -18,7 +18,9 @@ class Filter extends HTMLElement {
   }
 
   #apply(form: HTMLFormElement, remember: boolean): void {
-    const wanted = [...form.querySelectorAll('select')].flatMap(({ name, value }) => (value === '' ? [] : [[name, value] as const]));
+    const wanted = [...form.querySelectorAll('select')].flatMap(({ name, value }) =>
+      value === '' ? [] : [[name, value] as const],
+    );
     const items = [...this.querySelectorAll<HTMLElement>('[data-group] li')];
     for (const item of items) item.hidden = !wanted.every(([name, value]) => item.dataset[name] === value);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
@@ -27,7 +29,12 @@ class Filter extends HTMLElement {
     const shown = items.filter((item) => !item.hidden).length;
     const count = form.querySelector('[data-count]');
     if (count) count.textContent = `${String(shown)} of ${String(items.length)} shown`;
-    if (remember) history.replaceState(null, '', `${location.pathname}${wanted.length > 0 ? `?${new URLSearchParams(wanted.map((pair) => [...pair])).toString()}` : ''}`);
+    if (remember)
+      history.replaceState(
+        null,
+        '',
+        `${location.pathname}${wanted.length > 0 ? `?${new URLSearchParams(wanted.map((pair) => [...pair])).toString()}` : ''}`,
+      );
   }
 }
 
