@@ -1,23 +1,20 @@
 /** `<nss-filter>`: selects that hide the entries whose `data-*` do not match; the choice lives in the address. */
 class Filter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const form = this.querySelector<HTMLElement>('.filters');
     if (!form) return;
     const asked = new URLSearchParams(location.search);
     for (const select of form.querySelectorAll('select')) {
       const value = asked.get(select.name) ?? '';
       if ([...select.options].some((option) => option.value === value)) select.value = value;
     }
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
     form.addEventListener('change', () => {
       this.#apply(form, true);
     });
     this.#apply(form, false);
   }
 
-  #apply(form: HTMLFormElement, remember: boolean): void {
+  #apply(form: HTMLElement, remember: boolean): void {
     const wanted = [...form.querySelectorAll('select')].flatMap(({ name, value }) =>
       value === '' ? [] : [[name, value] as const],
     );

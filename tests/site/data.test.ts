@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { readContent } from '../../tools/content/read.ts';
 import { built, exists } from './dist.ts';
 
 const { content } = readContent(process.cwd());
 const ajv = new Ajv2020({ allErrors: true, strict: false });
-addFormats.default(ajv);
+formats.default(ajv);
 
 interface ApiFile {
   items: { id: string; url: string }[];

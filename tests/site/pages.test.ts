@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pathsOf } from '../../src/domain/devices.ts';
 import { readContent } from '../../tools/content/read.ts';
 import { attribute, built, pages } from './dist.ts';
 
@@ -40,7 +41,7 @@ test('every step of every guide has its anchor, its text, its labels and its sou
     const ids = attribute(html, 'id');
     for (const step of data.steps) {
       expect(ids, `/${id}/#${step.id}`).toContain(step.id);
-      for (const label of Object.values(step.where ?? {}).flat()) {
+      for (const label of pathsOf(step).flatMap((path) => path.labels)) {
         expect(html, `/${id}/#${step.id} shows “${label}”`).toContain(escaped(label));
       }
     }

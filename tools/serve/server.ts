@@ -85,8 +85,7 @@ export function createSiteServer(root: string): Server {
       response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad address');
       return;
     }
-    const encodings = request.headers['accept-encoding'] ?? '';
-    const reply = answer(pathname, typeof encodings === 'string' ? encodings : encodings.join());
+    const reply = answer(pathname, [request.headers['accept-encoding']].join());
     if (reply.status === 200 && request.headers['if-none-match'] === reply.headers.etag) {
       response.writeHead(304, reply.headers).end();
       return;

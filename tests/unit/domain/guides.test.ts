@@ -89,7 +89,10 @@ test('devices in words', () => {
   expect(nameDevices(['ios', 'android', 'web'])).toBe('iPhone, Android and computer');
   expect(nameDevices(['web'])).toBe('Computer');
   const { data } = entry('a/one');
-  expect(devicesOf({ ...data.steps[0]!, devices: ['web'] }, data)).toEqual(['web']);
+  const [step] = data.steps;
+  if (!step) throw new Error('The guide of this test has no step.');
+  expect(devicesOf({ ...step, devices: ['web'] }, data)).toEqual(['web']);
+  expect(devicesOf(step, data)).toEqual(['ios', 'web']);
 });
 
 test('where something holds', () => {
