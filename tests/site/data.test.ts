@@ -1,13 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import formats, { type FormatsPlugin } from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { readContent } from '../../tools/content/read.ts';
 import { built, exists } from './dist.ts';
 
 const { content } = readContent(process.cwd());
 const ajv = new Ajv2020({ allErrors: true, strict: false });
-formats.default(ajv);
+// The package is CommonJS; its types and what Node gives differ.
+(formats)(ajv);
 
 interface ApiFile {
   items: { id: string; url: string }[];
