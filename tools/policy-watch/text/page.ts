@@ -1,7 +1,7 @@
 /** From the bytes of one recording to a page: its sentences in order, its sections, its links, its effective date. */
 import { Lexicon } from './lexicon.ts';
 import { destination } from './links.ts';
-import { splitSentences } from './units.ts';
+import { keyOf, splitSentences, wordsOf } from './units.ts';
 import { readLine } from './visible.ts';
 
 /** One recording after normalisation. Sentences and sections are numbers of the document's lexicon. */
@@ -57,6 +57,8 @@ export class PageReader {
   readonly lexicon = new Lexicon();
   readonly #options: ReaderOptions;
   #cache = new Map<string, ParsedLine>();
+  readonly #labels = new Set<number>();
+  readonly #spoken = new Set<number>();
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -68,11 +70,15 @@ export class PageReader {
     const visible = readLine(line);
     const units: number[] = [];
     const words: number[] = [];
+    const anchors = new Set(visible.links.map((link) => keyOf(wordsOf(link.anchor))));
     for (const cell of visible.cells) {
       for (const sentence of splitSentences(cell)) {
         const unit = this.lexicon.unit(sentence);
-        if (unit.id >= 0) units.push(unit.id);
         words.push(...unit.words);
+        if (unit.id < 0) continue;
+        units.push(unit.id);
+        const label = anchors.has(this.lexicon.info(unit.id).key) && !this.#options.keepLink(sentence.toLowerCase());
+        (label ? this.#labels : this.#spoken).add(unit.id);
       }
     }
     const links: [string, string][] = [];
@@ -143,6 +149,11 @@ export class PageReader {
       if (date !== null) return { date, at };
     }
     return { date: null, at: -1 };
+  }
+
+  /** Whether a unit only ever stood as the whole text of a link (and not of one worth following): a signpost, no statement. */
+  isLabel(unit: number): boolean {
+    return this.#labels.has(unit) && !this.#spoken.has(unit);
   }
 
   /** The effective date that a sentence states, or null. */

@@ -14,6 +14,9 @@ export const STAND_DAYS = 3;
 /** How long a larger removal without any new word must stand: it is more often a page without its pop-ups. */
 export const LONG_STAND_DAYS = 14;
 
+/** How long a text must stand that came and went twice before: it is more often the text for visitors from elsewhere. */
+export const ALTERNATING_DAYS = 30;
+
 export type CandidateKind = 'text' | 'removal' | 'date' | 'link';
 
 /** A moved link: the words of the link, where they led, where they lead now. */
@@ -38,6 +41,8 @@ export interface Candidate {
   readonly days: number;
   /** Since when it is on show without a break, or null when it is not on show. */
   since: string | null;
+  /** How often it went off show again. */
+  interruptions: number;
   confirmed: { by: 'stood' | 'date' | 'sister' | 'link'; on: string } | null;
   lastShown: string;
 }
@@ -50,7 +55,7 @@ export function candidate(
   return {
     kind, before, after, commits: [after.commit], firstRecorded: after.date, fresh: [...(more.fresh ?? [])],
     gone: more.gone ?? new Map<number, number>(), links: [...(more.links ?? [])], days: more.days ?? STAND_DAYS,
-    since: after.date, confirmed: null, lastShown: after.date,
+    since: after.date, interruptions: 0, confirmed: null, lastShown: after.date,
   };
 }
 
@@ -65,7 +70,8 @@ export function standsOn(item: Candidate, bag: Bag): boolean {
 /** Confirms a candidate that has stood long enough by `time`. Call it before the page on show changes. */
 export function settle(item: Candidate, time: string): void {
   if (item.confirmed || item.since === null) return;
-  const due = Date.parse(item.since) + item.days * DAY;
+  const days = item.interruptions >= 2 ? Math.max(item.days, ALTERNATING_DAYS) : item.days;
+  const due = Date.parse(item.since) + days * DAY;
   if (due <= Date.parse(time)) item.confirmed = { by: 'stood', on: new Date(due).toISOString() };
 }
 
@@ -77,6 +83,7 @@ export function follow(item: Candidate, next: Accepted): void {
     item.lastShown = next.date;
   } else if (item.since !== null) {
     item.since = null;
+    item.interruptions += 1;
     item.lastShown = next.date;
   }
 }

@@ -14,7 +14,7 @@ import type { Variant } from './variants.ts';
 /** Kinds of recordings. Only `new`, `redated`, `recombined` and `link` can become findings. */
 export const KINDS = [
   'first', 'same', 'recovery', 'link', 'format', 'gone', 'broken', 'truncated', 'repeated', 'wrong-page', 'flip', 'reordered',
-  'recombined', 'furniture', 'spelling', 'date-only', 'scope', 'redated', 'new',
+  'recombined', 'furniture', 'labels', 'spelling', 'date-only', 'scope', 'redated', 'new',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -79,6 +79,9 @@ export function classify(page: Page, memory: Memory, options: ClassifyOptions): 
   }
   const fresh = undated.filter((unit) => !memory.knowsSpelling(unit));
   if (fresh.length === 0) return verdict(redated ? 'redated' : 'spelling', [], nearest, delta);
+  // A new heading or signpost with nothing new under it says nothing.
+  const headings = new Set(page.sections);
+  if (fresh.every((unit) => headings.has(unit) || memory.reader.isLabel(unit))) return verdict(redated ? 'redated' : 'labels', [], nearest, delta);
   // The archive's own programs changed what they take from the page. A new date still makes it a change of the policy.
   if (!redated && /technical or declaration upgrade|^Start tracking|^First record/i.test(options.subject)) return verdict('scope', fresh, nearest, delta);
   return verdict('new', fresh, nearest, delta);

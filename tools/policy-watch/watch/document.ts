@@ -81,10 +81,10 @@ export class DocumentWalk {
     const before = nearest?.latest;
     if (!before) return null;
     if (verdict.kind === 'new') return candidate('text', before, next, { fresh: verdict.fresh });
-    if (newDate && ['redated', 'furniture', 'spelling', 'recombined', 'date-only'].includes(verdict.kind)) return candidate('date', before, next);
+    if (newDate && ['redated', 'furniture', 'labels', 'spelling', 'recombined', 'date-only'].includes(verdict.kind)) return candidate('date', before, next);
     if (verdict.kind !== 'recombined') return null;
     const notices = noticeUnits(before.page, this.#rules.noticesAboveDate);
-    const ignore = (unit: number): boolean => notices.has(unit) || this.#isFurniture(unit);
+    const ignore = (unit: number): boolean => notices.has(unit) || this.#isFurniture(unit) || this.#memory.reader.isLabel(unit);
     const phrase = this.#phrases.crossings(before.bag, next.bag).length > 0;
     const change = countChange({ ...verdict, delta }, this.#memory, ignore, phrase);
     return change && candidate('removal', before, next, { gone: change.gone, fresh: change.back, days: change.days });
