@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+/** A stable id: lower case letters, digits and hyphens. It becomes part of an address, so it never changes. */
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+
+/** The id of a guide: its folder (the platform) and its file name. */
+export const guideId = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be written platform/guide, for example facebook/review-tags');
+
+const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** YAML readers differ: some turn a day into a Date and a year into a number. Both become text again. */
+const dateText = (value: unknown): unknown => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' ? String(value) : value;
+};
+
+/** A date as precise as the evidence, past or future: one on which an announced change takes effect. */
+export const anyDate = z.preprocess(
+  dateText,
+  z.string().regex(PARTIAL_DATE, 'must be a date: 2026, 2026-05 or 2026-05-27'),
+);
+
+/**
+ * A date as precise as the evidence: a year, a month or a day (ISO 8601, reduced precision).
+ * Never later than today: a statement about the future is not evidence.
+ */
+export const pastDate = anyDate.refine((value) => value <= today().slice(0, value.length), 'lies in the future');
+
+/** A full day in the past, for "checked on". */
+export const pastDay = pastDate.refine((value) => value.length === 10, 'must be a full day: 2026-05-27');
+
+/** An address on the web; only https is linked to, so that no reader is sent over an open line. */
+export const webAddress = z.url({ protocol: /^https$/, error: 'must be a full https:// address' });
+
+/** Ids of sources, each of which must exist in content/sources. At least one. */
+export const sourceIds = z.array(id).min(1, 'needs at least one source id');
+
+/** Why something is shown although nobody could confirm it. The reader sees this sentence. */
+export const unconfirmed = z.string().min(20, 'must tell the reader, in a sentence, what could not be confirmed');
+
+/** One or two sentences that stand on sources. */
+export const statement = z.strictObject({
+  /** Plain text, no markup. */
+  text: z.string().min(10),
+  /** What the text stands on. */
+  sources: sourceIds,
+  /** Set if the sources carry it only weakly. */
+  unconfirmed: unconfirmed.optional(),
+});
+
+/** Where something holds. */
+export const reach = z
+  .strictObject({
+    /**
+     * Region ids; or `everywhere`, only if a source says so (name it in `sources`);
+     * or `no-limit-known`, if no source speaks of a limit and none says that there is none.
+     */
+    in: z.union([z.literal('everywhere'), z.literal('no-limit-known'), z.array(id).min(1)]),
+    /** What the reader should know about it: "Seen in the US and India; we found nothing on other countries." */
+    note: z.string().optional(),
+    /** What the reach stands on. Needed for `everywhere`. */
+    sources: sourceIds.optional(),
+  })
+  .refine((value) => value.in !== 'everywhere' || value.sources !== undefined, {
+    path: ['sources'],
+    message: '"everywhere" needs a source that says so; without one write no-limit-known',
+  });
+
+/** The surfaces a path can be given for. `ios` and `android` are phones and tablets, `web` a browser. */
+export const DEVICES = ['ios', 'android', 'web'] as const;
+export const device = z.enum(DEVICES);
+
+/** Today as an ISO day, in UTC. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+export type Device = z.infer<typeof device>;
+export type Statement = z.infer<typeof statement>;
+export type Reach = z.infer<typeof reach>;

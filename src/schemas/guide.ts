@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import {
+  device,
+  guideId,
+  id,
+  pastDate,
+  pastDay,
+  reach,
+  sourceIds,
+  statement,
+  unconfirmed,
+  webAddress,
+} from './common.ts';
+
+/** What a reader gains. `none-available`: no control exists; the steps say what to do instead. */
+export const EFFECTS = ['full', 'partial', 'reduces-exposure', 'none-available'] as const;
+
+/** The labels to tap or click on one surface, in order, exactly as the screen shows them. */
+const path = z.array(z.string().min(1)).min(1);
+
+/** One action of a guide. */
+export const step = z
+  .strictObject({
+    /** The anchor of the step's own link. It never changes; a step that is replaced gets a new id. */
+    id,
+    /** The action in plain text, beginning with its verb: "Turn off “Link history”". */
+    do: z.string().min(5).max(140),
+    /** The exact labels on each surface. Leave a surface out if no source shows its path. */
+    where: z.strictObject({ ios: path.optional(), android: path.optional(), web: path.optional() }).optional(),
+    /** The address that opens the right page at once, if a source gives one. */
+    url: webAddress.optional(),
+    /** What to expect, what may differ, what to beware of. Plain text. */
+    note: z.string().min(10).optional(),
+    /**
+     * Date of the newest source that shows exactly these labels, not merely that the feature exists.
+     * `unknown`: no source that we read shows them with a date. Needed wherever `where` is given.
+     */
+    seen: z.union([z.literal('unknown'), pastDate]).optional(),
+    /** What the action, its labels and its note stand on. */
+    sources: sourceIds,
+    /** Set if the step stands on weak sources; the reader sees the sentence. */
+    unconfirmed: unconfirmed.optional(),
+    /** The surfaces that this step is for, if not all of the guide's. */
+    devices: z.array(device).min(1).optional(),
+    /** Raised when the step comes to mean something else, so that an old tick asks to be checked; never for a mere rewording. */
+    version: z.int().min(1).default(1),
+    /** Set on a step after which Meta or an authority has to answer. */
+    awaits: z
+      .strictObject({
+        /** Who has to answer. */
+        from: z.enum(['meta', 'authority']),
+        /** How long the law or Meta's own text gives, in days; left out if no source says. */
+        days: z.int().positive().optional(),
+        /** What the time limit stands on. */
+        sources: sourceIds,
+      })
+      .optional(),
+  })
+  .refine((value) => value.where === undefined || value.seen !== undefined, {
+    path: ['seen'],
+    message: 'a step with a path needs the date of the newest source that shows exactly that path, or "unknown"',
+  });
+
+/** Front matter of content/guides/<platform>/<guide>.mdx. */
+export const guide = z.strictObject({
+  /** Imperative, at most 60 characters: "Object to AI training on your posts". */
+  title: z.string().min(8).max(60),
+  /** What the reader has at the end. */
+  outcome: statement,
+  /** What it does not do. As prominent as the outcome. */
+  limits: statement,
+  /** How far it goes. */
+  effect: z.enum(EFFECTS),
+  /** The worries it answers (content/topics.yaml). The first one groups it on its platform's page. */
+  topics: z.array(id).min(1),
+  /** The uses of data that it touches (content/uses.yaml), for the matrix of controls. */
+  uses: z.array(id).min(1),
+  /** Platforms that it covers besides the one of its folder. */
+  platforms: z.array(id).default([]),
+  /** Where it is offered. */
+  regions: reach,
+  /** The surfaces it can be done on. */
+  devices: z.array(device).min(1),
+  /** Order in a plan: 1 first (matters most to most readers), 5 last. */
+  priority: z.int().min(1).max(5),
+  /** Minutes that a person needs who does it for the first time. */
+  minutes: z.int().min(1).max(120),
+  /** Old names and readers' own words, for search. Not shown as facts. */
+  aliases: z.array(z.string().min(2)).min(2),
+  /** Newest source that shows that the thing exists; says nothing about its labels. */
+  evidence: z.strictObject({
+    /** Date of that source. */
+    date: pastDate,
+    /** Its id. */
+    source: id,
+  }),
+  /** When a maintainer last held the guide against its sources. */
+  checked: pastDay,
+  /** Other guides that a reader of this one should see. Those that share a worry are found without it. */
+  related: z.array(guideId).default([]),
+  /** Set if the whole guide stands on weak sources; shown at its top. */
+  unconfirmed: unconfirmed.optional(),
+  /** Former addresses (platform/guide), each of which then redirects here. */
+  formerIds: z.array(guideId).default([]),
+  /** The actions, in order. */
+  steps: z.array(step).min(1),
+});
+
+export type Guide = z.infer<typeof guide>;
+export type Step = z.infer<typeof step>;
+export type Effect = Guide['effect'];

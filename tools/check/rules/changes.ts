@@ -1,0 +1,18 @@
+import { at, type Rule } from '../rule.ts';
+
+/** A change's file name begins with its leading date: effective, else announced, else reported, else recorded. */
+export const changeNames: Rule = (content) =>
+  [...content.changes.values()].flatMap((entry) => {
+    const { effective, announced, reported, recorded } = entry.data.dates;
+    const date = effective ?? announced ?? reported ?? recorded ?? '';
+    return entry.id.startsWith(`${date}-`)
+      ? []
+      : [
+          at(
+            entry,
+            ['dates'],
+            `the file is named ${entry.id}.mdx, but the leading date is ${date}`,
+            `Name the file ${date}-….mdx.`,
+          ),
+        ];
+  });

@@ -1,0 +1,54 @@
+import { at, type Rule } from '../rule.ts';
+import { supportsOf } from '../../content/support.ts';
+
+/** What only weak sources carry is marked as unconfirmed, with a reason that the reader sees. */
+export const weakSupport: Rule = (content) =>
+  supportsOf(content).flatMap((support) => {
+    if (support.unconfirmed !== undefined) return [];
+    const sources = support.sources.flatMap((id) => content.sources.get(id)?.data ?? []);
+    if (sources.length === 0) return [];
+    const remedy =
+      'Add a better source, or add `unconfirmed:` with a sentence that tells the reader what could not be confirmed.';
+    if (sources.every((source) => source.tier === 3)) {
+      return [at(support.entry, support.path, `a ${support.what} stands on tier 3 alone`, remedy)];
+    }
+    if (sources.every((source) => source.read === 'not-read')) {
+      return [at(support.entry, support.path, `a ${support.what} stands on sources that nobody read`, remedy)];
+    }
+    return [];
+  });
+
+/** A step's evidence date is not newer than the sources that it names. */
+export const evidenceDates: Rule = (content) =>
+  [...content.guides.values()].flatMap((entry) => {
+    const tooNew = (date: string, ids: readonly string[], path: (string | number)[]) => {
+      const dates = ids.map((id) => {
+        const source = content.sources.get(id)?.data;
+        return source ? [source.published, source.archived?.recorded ?? ''] : ['unknown'];
+      });
+      if (dates.some(([published, recorded]) => published === 'unknown' && recorded === '')) return [];
+      const newest =
+        dates
+          .flat()
+          .filter((value) => value !== 'unknown')
+          .sort()
+          .at(-1) ?? '';
+      if (date.slice(0, newest.length) <= newest.slice(0, date.length)) return [];
+      return [
+        at(
+          entry,
+          path,
+          `is ${date}, but the newest source named with it is of ${newest}`,
+          'Name the source that shows it, or give its date.',
+        ),
+      ];
+    };
+    return [
+      ...entry.data.steps.flatMap((step, index) =>
+        step.seen === undefined || step.seen === 'unknown'
+          ? []
+          : tooNew(step.seen, step.sources, ['steps', index, 'seen']),
+      ),
+      ...tooNew(entry.data.evidence.date, [entry.data.evidence.source], ['evidence', 'date']),
+    ];
+  });

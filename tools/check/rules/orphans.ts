@@ -1,0 +1,16 @@
+import { pointersOf } from '../../content/body.ts';
+import type { Entry } from '../../content/read.ts';
+import { supportsOf } from '../../content/support.ts';
+import { at, type Rule } from '../rule.ts';
+
+/** Every source is cited somewhere: what nobody cites only looks like evidence. */
+export const orphans: Rule = (content) => {
+  const cited = new Set(supportsOf(content).flatMap((support) => support.sources));
+  const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
+  for (const entry of prose.flatMap((collection) => [...collection.values()])) {
+    for (const pointer of pointersOf(entry.body)) if (pointer.kind === 'source') cited.add(pointer.target);
+  }
+  return [...content.sources.values()]
+    .filter((entry) => !cited.has(entry.id))
+    .map((entry) => at(entry, [], `source “${entry.id}” is cited nowhere`, 'Cite it, or remove it.'));
+};

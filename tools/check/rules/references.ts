@@ -1,0 +1,125 @@
+import { pointersOf } from '../../content/body.ts';
+import type { Content, Entry } from '../../content/read.ts';
+import { supportsOf } from '../../content/support.ts';
+import type { Fault } from '../../content/fault.ts';
+import { at, inBody, type Rule } from '../rule.ts';
+
+/** Every id that an entry names exists. */
+export const references: Rule = (content) => {
+  const faults: Fault[] = [];
+  const need = (
+    entry: Entry<unknown>,
+    collection: keyof Content,
+    ids: readonly string[],
+    path: (string | number)[],
+  ): void => {
+    ids.forEach((id, index) => {
+      if (content[collection].has(id)) return;
+      faults.push(
+        at(
+          entry,
+          [...path, index],
+          `names “${id}”, which is not in content/${collection}`,
+          nearest(id, content[collection].keys()),
+        ),
+      );
+    });
+  };
+  const needOne = (entry: Entry<unknown>, collection: keyof Content, id: string, path: (string | number)[]): void => {
+    if (content[collection].has(id)) return;
+    faults.push(
+      at(entry, path, `names “${id}”, which is not in content/${collection}`, nearest(id, content[collection].keys())),
+    );
+  };
+  const reach = (entry: Entry<unknown>, regions: 'everywhere' | 'no-limit-known' | string[]): void => {
+    if (Array.isArray(regions)) need(entry, 'regions', regions, ['regions', 'in']);
+  };
+
+  for (const support of supportsOf(content)) need(support.entry, 'sources', support.sources, support.path);
+
+  for (const entry of content.guides.values()) {
+    const { data } = entry;
+    const folder = entry.id.split('/')[0] ?? '';
+    if (!content.platforms.has(folder)) {
+      faults.push(
+        at(
+          entry,
+          [],
+          `lies in the folder “${folder}”, which is no platform`,
+          nearest(folder, content.platforms.keys()),
+        ),
+      );
+    }
+    need(entry, 'platforms', data.platforms, ['platforms']);
+    need(entry, 'topics', data.topics, ['topics']);
+    need(entry, 'uses', data.uses, ['uses']);
+    need(entry, 'guides', data.related, ['related']);
+    reach(entry, data.regions.in);
+    needOne(entry, 'sources', data.evidence.source, ['evidence', 'source']);
+  }
+  for (const entry of content.changes.values()) {
+    need(entry, 'platforms', entry.data.platforms, ['platforms']);
+    need(entry, 'guides', entry.data.guides, ['guides']);
+    reach(entry, entry.data.regions.in);
+  }
+  for (const entry of content.claims.values()) {
+    need(entry, 'claims', entry.data.related, ['related']);
+    entry.data.todo.forEach((item, index) => {
+      if (item.guide !== undefined) needOne(entry, 'guides', item.guide, ['todo', index, 'guide']);
+    });
+  }
+  for (const entry of content.rights.values()) {
+    need(entry, 'guides', entry.data.guides, ['guides']);
+    if (!content.regions.has(entry.id)) {
+      faults.push(
+        at(
+          entry,
+          [],
+          `is named after “${entry.id}”, which is not in content/regions.yaml`,
+          nearest(entry.id, content.regions.keys()),
+        ),
+      );
+    }
+  }
+  for (const entry of content.labels.values()) {
+    need(entry, 'platforms', entry.data.platforms, ['platforms']);
+    entry.data.names.forEach((name, index) => {
+      need(entry, 'regions', name.regions ?? [], ['names', index, 'regions']);
+    });
+  }
+  for (const entry of content.platforms.values()) need(entry, 'guides', entry.data.first, ['first']);
+
+  const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
+  for (const entry of prose.flatMap((collection) => [...collection.values()])) {
+    for (const pointer of pointersOf(entry.body)) {
+      if (pointer.kind === 'link') continue;
+      const collection = pointer.kind === 'source' ? 'sources' : 'glossary';
+      if (content[collection].has(pointer.target)) continue;
+      faults.push(
+        inBody(
+          entry,
+          pointer.line,
+          `names “${pointer.target}”, which is not in content/${collection}`,
+          nearest(pointer.target, content[collection].keys()),
+        ),
+      );
+    }
+  }
+  return faults;
+};
+
+/** A hint at the closest known id, by the number of shared two-letter pieces. */
+function nearest(id: string, known: Iterable<string>): string {
+  const pieces = (text: string): Set<string> =>
+    new Set([...text].slice(1).map((_, index) => text.slice(index, index + 2)));
+  const wanted = pieces(id);
+  let best = '';
+  let score = 0;
+  for (const candidate of known) {
+    const own = pieces(candidate);
+    const shared = [...own].filter((piece) => wanted.has(piece)).length;
+    const value = (2 * shared) / (own.size + wanted.size);
+    if (value > score) [best, score] = [candidate, value];
+  }
+  return score > 0.5 ? `Did you mean “${best}”?` : 'Add it, or name one that exists.';
+}

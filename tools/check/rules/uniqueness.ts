@@ -1,0 +1,54 @@
+import { at, type Rule } from '../rule.ts';
+import type { Entry } from '../../content/read.ts';
+import type { Fault } from '../../content/fault.ts';
+
+/** Ids inside an entry, titles within a collection, and former addresses are unique. */
+export const uniqueness: Rule = (content) => {
+  const faults: Fault[] = [];
+  const repeated = (entry: Entry<unknown>, ids: readonly string[], base: string): void => {
+    ids.forEach((id, index) => {
+      if (ids.indexOf(id) === index) return;
+      faults.push(
+        at(
+          entry,
+          [base, index, 'id'],
+          `“${id}” stands twice in this file`,
+          'Give each its own id; it is the address of a link.',
+        ),
+      );
+    });
+  };
+  for (const entry of content.guides.values())
+    repeated(
+      entry,
+      entry.data.steps.map((step) => step.id),
+      'steps',
+    );
+  for (const entry of content.rights.values())
+    repeated(
+      entry,
+      entry.data.rights.map((item) => item.id),
+      'rights',
+    );
+
+  const titles = new Map<string, string>();
+  for (const entry of content.guides.values()) {
+    const key = `${entry.id.split('/')[0] ?? ''}: ${entry.data.title.toLowerCase()}`;
+    const earlier = titles.get(key);
+    if (earlier)
+      faults.push(at(entry, ['title'], `is also the title of ${earlier}`, 'Say in the title what sets the two apart.'));
+    titles.set(key, entry.file);
+  }
+  const former = new Map<string, string>();
+  for (const entry of content.guides.values()) {
+    entry.data.formerIds.forEach((id, index) => {
+      const taken = content.guides.has(id) ? `content/guides/${id}.mdx` : former.get(id);
+      if (taken)
+        faults.push(
+          at(entry, ['formerIds', index], `“${id}” already belongs to ${taken}`, 'Remove it from one of the two.'),
+        );
+      former.set(id, entry.file);
+    });
+  }
+  return faults;
+};

@@ -1,0 +1,36 @@
+import type { Entry } from '../../content/read.ts';
+import { at, inBody, type Rule } from '../rule.ts';
+
+/** Words that the style guide keeps out (CONTRIBUTING.md, "How we write"), with what to write instead. */
+const BANNED: { pattern: RegExp; remedy: string }[] = [
+  { pattern: /\bsimply\b/i, remedy: 'Leave it out.' },
+  { pattern: /\bjust\b(?! (?:as|before|after|over|under)\b)/i, remedy: 'Leave it out, or write “only”.' },
+  { pattern: /\btoggle (?:on|at) the (?:left|right|top|bottom)\b/i, remedy: 'Name the label, not its place.' },
+  { pattern: /\bupdated today\b/i, remedy: 'Say what was reviewed, and when.' },
+];
+
+/** Keeps out words that sell, hurry or point at places on a screen. */
+export const wording: Rule = (content) => {
+  const find = (text: string) => BANNED.find(({ pattern }) => pattern.test(text));
+  const message = (text: string) => `has “${BANNED.map(({ pattern }) => pattern.exec(text)?.[0]).find(Boolean) ?? ''}”`;
+  const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
+  const bodies = prose
+    .flatMap((collection) => [...collection.values()])
+    .flatMap((entry) =>
+      entry.body.split('\n').flatMap((text, line) => {
+        const found = find(text);
+        return found ? [inBody(entry, line, message(text), found.remedy)] : [];
+      }),
+    );
+  const steps = [...content.guides.values()].flatMap((entry) =>
+    entry.data.steps.flatMap((step, index) =>
+      (['do', 'note'] as const).flatMap((key) => {
+        // What stands in quotation marks is a label, and labels are given as they are.
+        const text = (step[key] ?? '').replace(/[“"][^”"]*[”"]/g, '');
+        const found = find(text);
+        return found ? [at(entry, ['steps', index, key], message(text), found.remedy)] : [];
+      }),
+    ),
+  );
+  return [...bodies, ...steps];
+};

@@ -1,0 +1,71 @@
+import type { Content, Entry } from './read.ts';
+
+/** A statement of the site together with what it stands on. */
+export interface Support {
+  entry: Entry<unknown>;
+  /** Where the list of sources stands. */
+  path: (string | number)[];
+  /** Ids of the sources. */
+  sources: readonly string[];
+  /** The reason shown to the reader, if the statement is marked as unconfirmed. */
+  unconfirmed: string | undefined;
+  /** What it is, for messages. */
+  what: 'step' | 'statement';
+}
+
+interface Carrier {
+  sources?: readonly string[] | undefined;
+  unconfirmed?: string | undefined;
+}
+
+/** Every list of sources in the content, with the mark of the statement or entry that it carries. */
+export function supportsOf(content: Content): Support[] {
+  const found: Support[] = [];
+  const take = (
+    entry: Entry<unknown>,
+    carrier: Carrier | undefined,
+    path: (string | number)[],
+    what: Support['what'] = 'statement',
+    outer?: string,
+  ): void => {
+    if (!carrier?.sources) return;
+    found.push({ entry, path: [...path, 'sources'], sources: carrier.sources, unconfirmed: carrier.unconfirmed ?? outer, what });
+  };
+
+  for (const entry of content.guides.values()) {
+    const { data } = entry;
+    take(entry, data.outcome, ['outcome'], 'statement', data.unconfirmed);
+    take(entry, data.limits, ['limits'], 'statement', data.unconfirmed);
+    take(entry, data.regions, ['regions'], 'statement', data.unconfirmed);
+    data.steps.forEach((step, index) => {
+      take(entry, step, ['steps', index], 'step', data.unconfirmed);
+      take(entry, step.awaits, ['steps', index, 'awaits'], 'statement', step.unconfirmed ?? data.unconfirmed);
+    });
+  }
+  for (const entry of content.changes.values()) {
+    take(entry, entry.data, []);
+    take(entry, entry.data.regions, ['regions'], 'statement', entry.data.unconfirmed);
+  }
+  for (const entry of content.claims.values()) {
+    take(entry, entry.data, []);
+    entry.data.timeline.forEach((item, index) => {
+      take(entry, item, ['timeline', index], 'statement', entry.data.unconfirmed);
+    });
+  }
+  for (const entry of content.rights.values()) {
+    const { data } = entry;
+    for (const key of ['summary', 'law', 'controller', 'training', 'adsFromChats'] as const) take(entry, data[key], [key]);
+    for (const key of ['rights', 'regulators', 'forms', 'practice'] as const) {
+      data[key].forEach((item, index) => {
+        take(entry, item, [key, index]);
+      });
+    }
+  }
+  for (const entry of content.labels.values()) {
+    entry.data.names.forEach((name, index) => {
+      take(entry, name, ['names', index]);
+    });
+  }
+  for (const entry of content.glossary.values()) take(entry, entry.data, []);
+  return found;
+}
