@@ -86,7 +86,7 @@ export function readLine(raw: string): VisibleLine {
     .replace(/(?<!\\)!?\[/g, '')
     .replace(/(?<!\\)\](?!\()/g, '')
     .replace(/^[\s>]*(?:#{1,6}\s+)?(?:[-=]{3,})?/, '')
-    .replace(/^(?:(?:[-+*\u2022\u00b7\u25e6]|\d{1,3}\\?[.)])\s+)+/, '')
+    .replace(/^(?:(?:[-+*\u2022\u00b7\u25e6]|\d{1,3}\\?[.)]|#{1,6})\s+)+/, '')
     .replace(/(?<!\\)[*`~]+/g, '')
     .replace(/(?<![\\\p{L}\p{N}])_+|(?<!\\)_+(?![\p{L}\p{N}])/gu, '');
   const cells: string[] = [];

@@ -29,7 +29,10 @@ export interface LinkMove {
 /** A possible change of one document. Times are ISO 8601, UTC. */
 export interface Candidate {
   readonly kind: CandidateKind;
+  /** What it is compared with: the variant that shares most sentences with the new page. */
   readonly before: Accepted;
+  /** What was on show just before. Often, but not always, the same. */
+  readonly previous: Accepted;
   after: Accepted;
   /** Hashes of all commits that belong to it, oldest first. */
   commits: string[];
@@ -50,10 +53,10 @@ export interface Candidate {
 /** A candidate that begins with this recording. */
 export function candidate(
   kind: CandidateKind, before: Accepted, after: Accepted,
-  more: { fresh?: readonly number[]; gone?: ReadonlyMap<number, number>; links?: readonly LinkMove[]; days?: number } = {},
+  more: { previous?: Accepted | null; fresh?: readonly number[]; gone?: ReadonlyMap<number, number>; links?: readonly LinkMove[]; days?: number } = {},
 ): Candidate {
   return {
-    kind, before, after, commits: [after.commit], firstRecorded: after.date, fresh: [...(more.fresh ?? [])],
+    kind, before, previous: more.previous ?? before, after, commits: [after.commit], firstRecorded: after.date, fresh: [...(more.fresh ?? [])],
     gone: more.gone ?? new Map<number, number>(), links: [...(more.links ?? [])], days: more.days ?? STAND_DAYS,
     since: after.date, interruptions: 0, confirmed: null, lastShown: after.date,
   };

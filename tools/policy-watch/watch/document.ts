@@ -1,5 +1,5 @@
 /** Walks through the recordings of one document and gathers candidates, counts and variants. */
-import { candidate, follow, settle, type Candidate, type LinkMove } from './candidate.ts';
+import { candidate, follow, settle, STAND_DAYS, type Candidate, type LinkMove } from './candidate.ts';
 import { classify, KINDS, REJECTED, type Kind, type Verdict } from './classify.ts';
 import { accepted, Memory, type Accepted } from './memory.ts';
 import { NearIndex } from './near.ts';
@@ -79,15 +79,16 @@ export class DocumentWalk {
   #candidate(verdict: Verdict, next: Accepted, newDate: boolean): Candidate | null {
     const { nearest, delta } = verdict;
     const before = nearest?.latest;
+    const previous = this.#memory.last;
     if (!before) return null;
-    if (verdict.kind === 'new') return candidate('text', before, next, { fresh: verdict.fresh });
-    if (newDate && ['redated', 'furniture', 'labels', 'spelling', 'recombined', 'date-only'].includes(verdict.kind)) return candidate('date', before, next);
+    if (verdict.kind === 'new') return candidate('text', before, next, { previous, fresh: verdict.fresh });
+    if (newDate && ['redated', 'furniture', 'labels', 'spelling', 'recombined', 'date-only'].includes(verdict.kind)) return candidate('date', before, next, { previous });
     if (verdict.kind !== 'recombined') return null;
     const notices = noticeUnits(before.page, this.#rules.noticesAboveDate);
     const ignore = (unit: number): boolean => notices.has(unit) || this.#isFurniture(unit) || this.#memory.reader.isLabel(unit);
     const phrase = this.#phrases.crossings(before.bag, next.bag).length > 0;
     const change = countChange({ ...verdict, delta }, this.#memory, ignore, phrase);
-    return change && candidate('removal', before, next, { gone: change.gone, fresh: change.back, days: change.days });
+    return change && candidate('removal', before, next, { previous, gone: change.gone, fresh: change.back, days: change.days });
   }
 
   #isFurniture(unit: number): boolean {
@@ -101,7 +102,10 @@ export class DocumentWalk {
 
   /** Adds a candidate, or joins it to the one of the last three days that is still waiting: a change made in steps. */
   #add(found: Candidate, newDate: boolean): void {
-    const open = this.#candidates.findLast((item) => item.kind === 'text' && !item.confirmed && item.since !== null);
+    const earliest = Date.parse(found.firstRecorded) - STAND_DAYS * 86_400_000;
+    const open = this.#candidates.findLast((item) => (
+      item.kind === 'text' && !item.confirmed && item.since !== null && Date.parse(item.firstRecorded) >= earliest
+    ));
     if (found.kind === 'text' && open && !newDate) {
       open.commits.push(...found.commits);
       open.fresh = [...open.fresh.filter((unit) => found.after.bag.has(unit)), ...found.fresh];
