@@ -8,11 +8,14 @@
 /** Remembers the dates of one document. */
 export class DateWatch {
   readonly #seen = new Set<string>();
+  #pages = 0;
 
-  /** Takes note of a date. Out: true when it is a date never stated before (the first one of all is no news). */
+  /** Takes note of a page's date. Out: true when the date was never stated before; the very first page is no news. */
   note(date: string | null): boolean {
+    const first = this.#pages === 0;
+    this.#pages += 1;
     if (date === null || this.#seen.has(date)) return false;
     this.#seen.add(date);
-    return this.#seen.size > 1;
+    return !first;
   }
 }

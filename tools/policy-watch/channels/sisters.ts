@@ -42,8 +42,10 @@ export function joinSisters(items: readonly SisterItem[]): number[][] {
       sisters[a]?.push(b);
       sisters[b]?.push(a);
       const on = new Date(Math.max(times[a] ?? 0, times[b] ?? 0)).toISOString();
+      // Text for visitors from elsewhere takes turns in both documents alike: it has to stand by itself.
+      const steady = first.candidate.interruptions < 2 && second.candidate.interruptions < 2;
       for (const { candidate } of [first, second]) {
-        if (together && (!candidate.confirmed || candidate.confirmed.on > on)) candidate.confirmed = { by: 'sister', on };
+        if (steady && together && (!candidate.confirmed || candidate.confirmed.on > on)) candidate.confirmed = { by: 'sister', on };
       }
     }
   }
