@@ -99,13 +99,17 @@ function isRepeat(bag: Bag, before: Bag, doubled: number): boolean {
   return more > bag.size / 2;
 }
 
-/** The beginning of a page that is known, and then nothing: the scrape stopped. The last sentence may be cut. */
+/**
+ * The beginning of a page that is known, and then nothing: the scrape stopped. The last sentence may be cut. A page that
+ * ends exactly where a section of the known one begins is no accident but a page without its last sections.
+ */
 function isTruncated(page: Page, before: Page, memory: Memory): boolean {
   const length = page.units.length;
   if (length < 3 || length > 0.9 * before.units.length) return false;
   for (let index = 0; index < length - 1; index += 1) if (page.units[index] !== before.units[index]) return false;
   const end = page.units[length - 1] ?? -1;
   const was = before.units[length - 1] ?? -1;
+  if (end === was && before.sections[length] === before.units[length]) return false;
   return end === was || memory.reader.lexicon.info(was).key.startsWith(memory.reader.lexicon.info(end).key);
 }
 

@@ -77,8 +77,7 @@ export class DocumentWalk {
   }
 
   #candidate(verdict: Verdict, next: Accepted, newDate: boolean): Candidate | null {
-    const { nearest, delta } = verdict;
-    const before = nearest?.latest;
+    const before = verdict.nearest?.latest;
     const previous = this.#memory.last;
     if (!before) return null;
     if (verdict.kind === 'new') return candidate('text', before, next, { previous, fresh: verdict.fresh });
@@ -87,7 +86,7 @@ export class DocumentWalk {
     const notices = noticeUnits(before.page, this.#rules.noticesAboveDate);
     const ignore = (unit: number): boolean => notices.has(unit) || this.#isFurniture(unit) || this.#memory.reader.isLabel(unit);
     const phrase = this.#phrases.crossings(before.bag, next.bag).length > 0;
-    const change = countChange({ ...verdict, delta }, this.#memory, ignore, phrase);
+    const change = countChange(verdict, this.#memory, next.date, ignore, phrase);
     return change && candidate('removal', before, next, { previous, gone: change.gone, fresh: change.back, days: change.days });
   }
 

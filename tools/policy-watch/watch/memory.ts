@@ -5,6 +5,7 @@ import type { NearIndex } from './near.ts';
 import { Variants, type Variant } from './variants.ts';
 
 const GOOD_RECORDINGS = 30;
+const FLICKER = 45 * 86_400_000;
 
 /** An accepted recording. */
 export interface Accepted {
@@ -27,7 +28,7 @@ export class Memory {
   readonly variants = new Variants();
   readonly seen = new Set<number>();
   readonly #folds = new Set<string>();
-  readonly #toggles = new Map<number, number>();
+  readonly #toggles = new Map<number, readonly [number, number]>();
   #counts: number[] = [];
   /** The last good recording: what the archive shows at this point. */
   last: Accepted | null = null;
@@ -50,9 +51,17 @@ export class Memory {
     return this.#folds.has(this.reader.lexicon.info(unit).fold) || this.near.find(unit) >= 0;
   }
 
-  /** How often a sentence came or went so far. One that comes and goes is furniture of a variant, not a change. */
-  toggles(unit: number): number {
-    return this.#toggles.get(unit) ?? 0;
+  /**
+   * Whether a sentence came and went in the 45 days before `date`. Such a one is furniture of a variant, not a change;
+   * what flickered long ago may be taken out for good today.
+   */
+  flickers(unit: number, date: string): boolean {
+    const [earlier] = this.#toggles.get(unit) ?? [-Infinity];
+    return Date.parse(date) - earlier < FLICKER;
+  }
+
+  #toggle(unit: number, date: string): void {
+    this.#toggles.set(unit, [this.#toggles.get(unit)?.[1] ?? -Infinity, Date.parse(date)]);
   }
 
   /** Takes a recording as good. Out: the variant it belongs to. */
@@ -63,10 +72,10 @@ export class Memory {
         this.seen.add(unit);
         this.#folds.add(this.reader.lexicon.info(unit).fold);
         this.near.add(unit);
-      } else if (before && !before.bag.has(unit)) this.#toggles.set(unit, this.toggles(unit) + 1);
+      } else if (before && !before.bag.has(unit)) this.#toggle(unit, next.date);
     }
     if (before) {
-      for (const unit of before.bag.keys()) if (!next.bag.has(unit)) this.#toggles.set(unit, this.toggles(unit) + 1);
+      for (const unit of before.bag.keys()) if (!next.bag.has(unit)) this.#toggle(unit, next.date);
     }
     this.#counts = [...this.#counts.slice(1 - GOOD_RECORDINGS), next.page.wordCount];
     this.last = next;
