@@ -38,7 +38,11 @@ export function countChange(verdict: Verdict, memory: Memory, date: string, igno
   const back = [...added.keys()].filter((unit) => steady(unit) && !shown.has(unit));
   const all = sum(added) + sum(removed);
   if (gone.size === 0 || all > LARGE) return null;
-  return { gone, back, days: gone.size + back.length <= SMALL || phrase ? STAND_DAYS : LONG_STAND_DAYS };
+  if (gone.size + back.length <= SMALL) return { gone, back, days: STAND_DAYS };
+  // Many sentences fewer that all still stand on the page: a page that held its text twice and now holds it once.
+  const vanished = new Map([...gone].filter(([, left]) => left === 0));
+  if (vanished.size === 0) return null;
+  return { gone: vanished, back, days: phrase ? STAND_DAYS : LONG_STAND_DAYS };
 }
 
 function sum(counts: ReadonlyMap<number, number>): number {

@@ -63,7 +63,7 @@ export function classify(page: Page, memory: Memory, options: ClassifyOptions): 
   const nearest = near.variant;
   const base = nearest.latest;
   if (isRepeat(bag, base.bag, doubled)) return verdict('repeated');
-  if (isTruncated(page, base.page, memory)) return verdict('truncated', [], nearest);
+  if (isTruncated(page, last.page, memory) || isTruncated(page, base.page, memory)) return verdict('truncated', [], nearest);
   const delta = deltaOf(base.bag, bag);
   const unseen = [...bag.keys()].filter((unit) => !memory.seen.has(unit));
   if (isWrongPage(page, base.page, near.shared)) return verdict('wrong-page', [], nearest);
