@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEVICES } from './devices.ts';
 
 /** A stable id: lower case letters, digits and hyphens. It becomes part of an address, so it never changes. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
@@ -68,8 +69,6 @@ export const reach = z
     message: '"everywhere" needs a source that says so; without one write no-limit-known',
   });
 
-/** The surfaces a path can be given for. `ios` and `android` are phones and tablets, `web` a browser. */
-export const DEVICES = ['ios', 'android', 'web'] as const;
 export const device = z.enum(DEVICES);
 
 /** Today as an ISO day, in UTC. */
@@ -77,6 +76,5 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-export type Device = z.infer<typeof device>;
 export type Statement = z.infer<typeof statement>;
 export type Reach = z.infer<typeof reach>;

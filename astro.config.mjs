@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwind from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './tools/check/integration.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://no-single-switch.example',
+  output: 'static',
+  trailingSlash: 'always',
+  // `true`, not the default: the default glues neighbouring links together.
+  compressHTML: true,
+  build: {
+    format: 'directory',
+    // Nothing inline, so that one header carries the whole Content-Security-Policy.
+    inlineStylesheets: 'never',
+  },
+  integrations: [contentCheck(), mdx(), sitemap()],
+  vite: {
+    plugins: [tailwind()],
+    build: { assetsInlineLimit: 0 },
+  },
+  devToolbar: { enabled: false },
+});

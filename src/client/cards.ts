@@ -1,0 +1,90 @@
+/**
+ * Citation cards: hovering, focusing or tapping a marker shows the entry of the list at the foot of the page beside it.
+ * Without this, the marker is a plain link to that entry. Escape, leaving or a tap elsewhere closes the card.
+ */
+const CLOSE_AFTER_MS = 250;
+const GAP_PX = 6;
+
+let card: HTMLElement | undefined;
+let owner: HTMLAnchorElement | undefined;
+let closing: ReturnType<typeof setTimeout> | undefined;
+
+function show(marker: HTMLAnchorElement): void {
+  clearTimeout(closing);
+  if (owner === marker) return;
+  hide();
+  const entry = document.getElementById(marker.hash.slice(1));
+  if (!entry) return;
+  card = document.createElement('div');
+  card.className = 'card';
+  card.id = 'source-card';
+  card.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+  card.addEventListener('pointerenter', () => {
+    clearTimeout(closing);
+  });
+  card.addEventListener('pointerleave', hideSoon);
+  card.addEventListener('focusout', hideSoon);
+  card.addEventListener('focusin', () => {
+    clearTimeout(closing);
+  });
+  // Stands right after its marker, so that Tab leads into it.
+  marker.after(card);
+  place(card, marker);
+  marker.setAttribute('aria-describedby', card.id);
+  owner = marker;
+}
+
+function place(box: HTMLElement, marker: HTMLElement): void {
+  const at = marker.getBoundingClientRect();
+  const parent = (box.offsetParent ?? document.body).getBoundingClientRect();
+  const width = box.offsetWidth;
+  const left = Math.max(16, Math.min(at.left, document.documentElement.clientWidth - width - 16));
+  const below = at.bottom + GAP_PX + box.offsetHeight < innerHeight || at.top < box.offsetHeight + GAP_PX;
+  const top = below ? at.bottom + GAP_PX : at.top - GAP_PX - box.offsetHeight;
+  box.style.left = `${String(left - parent.left)}px`;
+  box.style.top = `${String(top - parent.top)}px`;
+}
+
+function hide(): void {
+  card?.remove();
+  owner?.removeAttribute('aria-describedby');
+  card = owner = undefined;
+}
+
+function hideSoon(): void {
+  clearTimeout(closing);
+  closing = setTimeout(hide, CLOSE_AFTER_MS);
+}
+
+const markerAt = (event: Event): HTMLAnchorElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.cite > a') : null;
+
+document.addEventListener('pointerover', (event) => {
+  const marker = markerAt(event);
+  if (marker && event.pointerType === 'mouse') show(marker);
+});
+document.addEventListener('pointerout', (event) => {
+  if (markerAt(event) && event.pointerType === 'mouse') hideSoon();
+});
+document.addEventListener('focusin', (event) => {
+  const marker = markerAt(event);
+  if (marker?.matches(':focus-visible')) show(marker);
+});
+document.addEventListener('focusout', (event) => {
+  if (markerAt(event)) hideSoon();
+});
+document.addEventListener('click', (event) => {
+  const marker = markerAt(event);
+  if (marker) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    show(marker);
+  } else if (card && event.target instanceof Node && !card.contains(event.target)) hide();
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !card) return;
+  const back = owner;
+  const inside = card.contains(document.activeElement);
+  hide();
+  if (inside) back?.focus();
+});

@@ -1,0 +1,4 @@
+/** Opens search. */
+export function openSearch(): void {
+  location.href = '/search/';
+}

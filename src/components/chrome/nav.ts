@@ -1,0 +1,14 @@
+/** The pages that the header and the footer lead to. */
+export const MAIN_NAV = [
+  { href: '/guides/', name: 'Guides' },
+  { href: '/changes/', name: 'What changed' },
+  { href: '/claims/', name: 'Fact checks' },
+  { href: '/rights/', name: 'Your rights' },
+] as const;
+
+export const MORE_NAV = [
+  { href: '/sources/', name: 'Sources' },
+  { href: '/labels/', name: 'Renamed labels' },
+  { href: '/glossary/', name: 'Glossary' },
+  { href: '/about/', name: 'About and method' },
+] as const;

@@ -1,0 +1,105 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { citedIn } from '../domain/citations.ts';
+import { invert, type Citing } from '../domain/cited-by.ts';
+import { sortChanges } from '../domain/changes.ts';
+import { sourcesOfGuide, type GuideEntry } from '../domain/guides.ts';
+import { sourcesOfRight } from '../domain/rights.ts';
+import { url } from '../domain/urls.ts';
+
+export type SiteGuide = GuideEntry & { entry: CollectionEntry<'guides'> };
+
+/** All content of the site, ready for the pages. */
+export type Site = Awaited<ReturnType<typeof load>>;
+
+let loaded: Promise<Site> | undefined;
+
+/** Loads the content once a build; in development every time, so that an edit shows. */
+export function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}
+
+async function load() {
+  const [entries, changes, claims, rights, sources, labels, platforms, regions, topics, uses, glossary] =
+    await Promise.all([
+      getCollection('guides'),
+      getCollection('changes', (entry) => import.meta.env.DEV || !entry.data.draft),
+      getCollection('claims'),
+      getCollection('rights'),
+      dataOf('sources'),
+      dataOf('labels'),
+      dataOf('platforms'),
+      dataOf('regions'),
+      dataOf('topics'),
+      dataOf('uses'),
+      dataOf('glossary'),
+    ]);
+  const guides: SiteGuide[] = entries.map((entry) => ({
+    id: entry.id,
+    platform: entry.id.split('/')[0] ?? '',
+    data: entry.data,
+    entry,
+  }));
+  const pages: (Citing & { sources: string[] })[] = [
+    ...guides.map(({ id, data, entry }) => ({
+      kind: 'guide' as const,
+      title: data.title,
+      address: url.guide(id),
+      sources: [...sourcesOfGuide(data), ...citedIn(entry.body ?? '')],
+    })),
+    ...changes.map(({ id, data, body }) => ({
+      kind: 'change' as const,
+      title: data.title,
+      address: url.change(id),
+      sources: [...data.sources, ...(data.regions.sources ?? []), ...citedIn(body ?? '')],
+    })),
+    ...claims.map(({ id, data, body }) => ({
+      kind: 'claim' as const,
+      title: data.title,
+      address: url.claim(id),
+      sources: [...data.sources, ...data.timeline.flatMap((item) => item.sources), ...citedIn(body ?? '')],
+    })),
+    ...rights.map(({ id, data, body }) => ({
+      kind: 'right' as const,
+      title: data.title,
+      address: url.right(id),
+      sources: [...sourcesOfRight(data), ...citedIn(body ?? '')],
+    })),
+    ...[...labels].map(([id, data]) => ({
+      kind: 'label' as const,
+      title: data.names.map((name) => name.name).join(', '),
+      address: url.label(id),
+      sources: data.names.flatMap((name) => name.sources),
+    })),
+    ...[...glossary].map(([id, data]) => ({
+      kind: 'glossary' as const,
+      title: data.term,
+      address: url.term(id),
+      sources: data.sources ?? [],
+    })),
+  ];
+  return {
+    guides,
+    guideById: new Map(guides.map((guide) => [guide.id, guide])),
+    changes: sortChanges(changes),
+    claims,
+    rights,
+    sources,
+    citedBy: invert(pages),
+    labels,
+    platforms,
+    regions,
+    topics,
+    uses,
+    glossary,
+  };
+}
+
+/** A collection of plain data as a map in the order of its files, which is the order in which it is shown. */
+async function dataOf<C extends CollectionKey>(name: C): Promise<Map<string, CollectionEntry<C>['data']>> {
+  const entries = await getCollection(name);
+  // Astro's store sorts by id; the loader keeps the position in the digest.
+  const position = (entry: { digest?: string | number }): number => Number(entry.digest ?? 0);
+  return new Map([...entries].sort((a, b) => position(a) - position(b)).map((entry) => [entry.id, entry.data]));
+}

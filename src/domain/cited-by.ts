@@ -1,0 +1,19 @@
+/** A page that cites a source. */
+export interface Citing {
+  kind: 'guide' | 'change' | 'claim' | 'right' | 'label' | 'glossary';
+  title: string;
+  address: string;
+}
+
+/** Turns “page cites sources” into “source is cited by pages”; a page stands once for each source. */
+export function invert(pages: Iterable<Citing & { sources: Iterable<string> }>): Map<string, Citing[]> {
+  const citedBy = new Map<string, Citing[]>();
+  for (const { sources, ...page } of pages) {
+    for (const id of new Set(sources)) {
+      const list = citedBy.get(id);
+      if (list) list.push(page);
+      else citedBy.set(id, [page]);
+    }
+  }
+  return citedBy;
+}

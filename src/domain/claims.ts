@@ -1,0 +1,34 @@
+import type { Claim } from '../schemas/claim.ts';
+
+export const VERDICT_NAMES: Record<Claim['verdict'], string> = {
+  supported: 'True',
+  'partly-supported': 'Partly true',
+  outdated: 'No longer true',
+  'no-evidence': 'No evidence',
+  contradicted: 'False',
+};
+
+/** What a verdict means, for the page about our method. */
+export const VERDICT_MEANINGS: Record<Claim['verdict'], string> = {
+  supported: 'Good sources carry it.',
+  'partly-supported': 'A part of it holds, and another part does not.',
+  outdated: 'It was right once. Something has changed since.',
+  'no-evidence': 'Nobody has shown it. Nobody can rule it out either.',
+  contradicted: 'Good sources say otherwise.',
+};
+
+export const GROUP_NAMES: Record<Claim['group'], string> = {
+  'keystroke-story': 'The keystroke story',
+  typing: 'Typing and tracking',
+  'ai-training': 'AI training',
+  'private-messages': 'Private messages',
+  'forms-and-viral-posts': 'Forms and viral posts',
+  'microphones-and-cameras': 'Microphones and cameras',
+};
+
+/** The lead of a group first, then by title. */
+export function sortClaims<T extends { id: string; data: Claim }>(claims: readonly T[]): T[] {
+  return [...claims].sort(
+    (a, b) => Number(b.data.lead) - Number(a.data.lead) || a.data.title.localeCompare(b.data.title, 'en'),
+  );
+}

@@ -1,0 +1,87 @@
+import type { Effect, Guide } from '../schemas/guide.ts';
+
+/** A guide with its address, as pages use it. */
+export interface GuideEntry {
+  /** platform/slug */
+  id: string;
+  /** The platform of its folder. */
+  platform: string;
+  data: Guide;
+}
+
+export const EFFECT_NAMES: Record<Effect, string> = {
+  full: 'Stops it',
+  partial: 'Stops part of it',
+  'reduces-exposure': 'Gives Meta less',
+  'none-available': 'No control exists',
+};
+
+/** How many of the meter's three bars are filled. */
+export const EFFECT_LEVELS: Record<Effect, number> = {
+  full: 3,
+  partial: 2,
+  'reduces-exposure': 1,
+  'none-available': 0,
+};
+
+/** Most important first; then the one that does more; then the quicker one; then by title. */
+export function sortGuides<T extends GuideEntry>(guides: readonly T[]): T[] {
+  return [...guides].sort(
+    (a, b) =>
+      a.data.priority - b.data.priority ||
+      EFFECT_LEVELS[b.data.effect] - EFFECT_LEVELS[a.data.effect] ||
+      a.data.minutes - b.data.minutes ||
+      a.data.title.localeCompare(b.data.title, 'en'),
+  );
+}
+
+/** The guides of a platform: those of its folder and those that say that they cover it. */
+export function guidesOf<T extends GuideEntry>(platform: string, guides: readonly T[]): T[] {
+  return sortGuides(guides.filter((guide) => guide.platform === platform || guide.data.platforms.includes(platform)));
+}
+
+/** Guides grouped by their first topic, in the order of `topics`; empty groups are left out. */
+export function groupByTopic<T extends GuideEntry>(
+  guides: readonly T[],
+  topics: Iterable<string>,
+): { topic: string; guides: T[] }[] {
+  return [...topics]
+    .map((topic) => ({ topic, guides: guides.filter((guide) => guide.data.topics[0] === topic) }))
+    .filter((group) => group.guides.length > 0);
+}
+
+/**
+ * Other guides that a reader of `guide` should see: those it names, then those that name it, then those that share
+ * most with it (worries count two, platform and uses of data one each). At most `limit`.
+ */
+export function relatedGuides<T extends GuideEntry>(guide: T, all: readonly T[], limit = 5): T[] {
+  const overlap = (a: readonly string[], b: readonly string[]): number => a.filter((item) => b.includes(item)).length;
+  const score = (other: T): number => {
+    if (guide.data.related.includes(other.id)) return 1000 - guide.data.related.indexOf(other.id);
+    if (other.data.related.includes(guide.id)) return 500;
+    return (
+      2 * overlap(guide.data.topics, other.data.topics) +
+      overlap(guide.data.uses, other.data.uses) +
+      (guide.platform === other.platform ? 1 : 0) -
+      other.data.priority / 10
+    );
+  };
+  return all
+    .filter((other) => other.id !== guide.id)
+    .map((other) => ({ other, score: score(other) }))
+    .filter((item) => item.score > 1)
+    .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
+    .slice(0, limit)
+    .map((item) => item.other);
+}
+
+/** Source ids in the order in which a guide's page shows them: outcome, limits, regions, steps. */
+export function sourcesOfGuide(guide: Guide): string[] {
+  return [
+    ...guide.outcome.sources,
+    ...guide.limits.sources,
+    ...guide.steps.flatMap((step) => [...step.sources, ...(step.awaits?.sources ?? [])]),
+    ...(guide.regions.sources ?? []),
+    guide.evidence.source,
+  ];
+}

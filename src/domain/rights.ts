@@ -1,0 +1,16 @@
+import type { Right } from '../schemas/right.ts';
+
+/** Source ids in the order in which a rights page shows them. */
+export function sourcesOfRight(right: Right): string[] {
+  return [
+    ...right.summary.sources,
+    ...right.law.sources,
+    ...right.controller.sources,
+    ...right.training.sources,
+    ...right.adsFromChats.sources,
+    ...right.rights.flatMap((item) => item.sources),
+    ...right.forms.flatMap((item) => item.sources),
+    ...right.regulators.flatMap((item) => item.sources),
+    ...right.practice.flatMap((item) => item.sources),
+  ];
+}

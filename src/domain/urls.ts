@@ -1,0 +1,23 @@
+/** Addresses of the site's pages. They are stable ids: a link never dies. All end with a slash. */
+export const url = {
+  guide: (id: string): string => `/${id}/`,
+  step: (guide: string, step: string): string => `/${guide}/#${step}`,
+  platform: (id: string): string => `/${id}/`,
+  change: (id: string): string => `/changes/${id}/`,
+  changesOf: (platform: string): string => `/changes/${platform}/`,
+  claim: (id: string): string => `/claims/${id}/`,
+  right: (region: string): string => `/rights/${region}/`,
+  source: (id: string): string => `/sources/${id}/`,
+  term: (id: string): string => `/glossary/#${id}`,
+  label: (id: string): string => `/labels/#${id}`,
+} as const;
+
+/** The absolute form of an address of this site. */
+export function absolute(path: string, site: URL | string): string {
+  return new URL(path, site).href;
+}
+
+/** An address of another site, as people read it: without its protocol and a slash at the end. */
+export function readable(address: string): string {
+  return address.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+}

@@ -1,0 +1,18 @@
+/** `npm run serve`: serves dist/ with the production headers and prints the address. PORT chooses the port; 0 takes a free one. */
+import type { AddressInfo } from 'node:net';
+import { createSiteServer } from './server.ts';
+
+const port = Number(process.env['PORT'] ?? 4321);
+try {
+  const server = createSiteServer('dist');
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    console.error(error.code === 'EADDRINUSE' ? `Port ${String(port)} is taken. Choose another: PORT=8080 npm start` : error.message);
+    process.exit(1);
+  });
+  server.listen(port, '127.0.0.1', () => {
+    console.log(`No Single Switch is at http://localhost:${String((server.address() as AddressInfo).port)}/`);
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,36 @@
+/** One block of a `_headers` file: a path pattern and its headers. */
+export interface HeaderRule {
+  pattern: RegExp;
+  headers: [name: string, value: string][];
+}
+
+/**
+ * Reads the `_headers` format of static hosts: a path on a line of its own, its headers indented below, `#` comments.
+ * `*` in a path stands for anything.
+ * @throws if a header stands before any path
+ */
+export function parseHeaders(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
+    if (!/^\s/.test(line)) {
+      const source = line.trim().split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*');
+      rules.push({ pattern: new RegExp(`^${source}$`), headers: [] });
+      continue;
+    }
+    const [name = '', ...value] = line.trim().split(':');
+    const rule = rules.at(-1);
+    if (!rule) throw new Error(`_headers: “${line.trim()}” stands before any path.`);
+    rule.headers.push([name, value.join(':').trim()]);
+  }
+  return rules;
+}
+
+/** The headers for a path. Of two rules that set the same header, the later one wins. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const rule of rules) {
+    if (rule.pattern.test(path)) for (const [name, value] of rule.headers) headers.set(name.toLowerCase(), value);
+  }
+  return headers;
+}
