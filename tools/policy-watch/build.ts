@@ -56,7 +56,7 @@ function build(run: WatchedRun, item: Candidate, sisters: readonly string[], con
   if (!source) throw new Error(`unknown archive ${archive.id}`);
   const { lexicon } = result.reader;
   const ignore = (unit: number): boolean => rules.furniture(lexicon.info(unit).text);
-  const compared = item.kind === 'link' || item.kind === 'date' ? { passages: [], hidden: 0, at: -1 } : comparePages(item, lexicon, ignore);
+  const compared = item.kind === 'link' || item.kind === 'date' ? { passages: [], hidden: 0, at: -1 } : comparePages(item, result.reader, ignore);
   const block = blockAt(blocksOf(item.after.page, result.reader, rules.isAppendedTitle), compared.at);
   const blockBefore = blocksOf(item.previous.page, result.reader, rules.isAppendedTitle).find(({ title }) => title === block.title);
   const above = noticeUnits(item.after.page, rules.noticesAboveDate);

@@ -49,7 +49,7 @@ export const findingSchema = z.strictObject({
   /** Findings in documents that share the text. */
   sisters: z.array(z.string()),
   passages: z.array(z.strictObject({ section: z.string().nullable(), before: marked, after: marked })),
-  /** Sentences that differ but are not shown, because they come and go with a variant of the page. */
+  /** Sentences that differ but are not shown, because they come and go with a variant of the page or are lightly reworded. */
   hidden: z.int().min(0),
   links: z.array(z.strictObject({ words: z.string(), before: z.array(z.string()), after: z.array(z.string()) })),
   phrases: z.array(z.strictObject({ phrase: z.string(), before: z.int(), after: z.int() })),

@@ -2,7 +2,7 @@
 import type { Candidate } from '../watch/candidate.ts';
 import { LARGE } from '../channels/multiset.ts';
 import type { Passage } from '../finding.ts';
-import type { Page } from '../text/page.ts';
+import type { Page, PageReader } from '../text/page.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Bag } from '../watch/bag.ts';
 import { align, type Hunk } from './align.ts';
@@ -22,7 +22,8 @@ export interface Compared {
  * only from the variant compared with is an older change. Stretches that only come or only go in bulk belong to a page with or without
  * its pop-ups: they are counted, not shown.
  */
-export function comparePages(item: Candidate, lexicon: Lexicon, ignore: (unit: number) => boolean): Compared {
+export function comparePages(item: Candidate, reader: PageReader, ignore: (unit: number) => boolean): Compared {
+  const { lexicon } = reader;
   const [before, after] = [item.before.page, item.after.page];
   const fresh = new Set(item.fresh);
   const hunks = align(before.units, after.units);
@@ -49,7 +50,11 @@ export function comparePages(item: Candidate, lexicon: Lexicon, ignore: (unit: n
     }
     if (came.length + went.length === 0) continue;
     if (at < 0) at = Math.min(hunk.fromB, after.units.length - 1);
-    passages.push(...pair(went, came, sectionOf(hunk, before, after, lexicon), lexicon));
+    for (const row of pair(went, came, lexicon)) {
+      // A light rewording beside a real change is not worth a person's time.
+      if (row.right !== null && !fresh.has(row.right) && reader.dateOf(row.right) === null && item.kind !== 'removal') hidden += 1;
+      else passages.push({ section: sectionOf(hunk, before, after, lexicon), ...markWords(textOf(row.left, lexicon), textOf(row.right, lexicon)) });
+    }
   }
   return { passages: dropRepeats(passages), hidden, at };
 }
@@ -75,29 +80,35 @@ function sectionOf(hunk: Hunk, before: Page, after: Page, lexicon: Lexicon): str
   return unit === undefined || unit < 0 ? null : lexicon.info(unit).text;
 }
 
+function textOf(unit: number | null, lexicon: Lexicon): string {
+  return unit === null ? '' : lexicon.info(unit).text;
+}
+
+/** A sentence before, a sentence after; one of the two may be missing. */
+interface Row {
+  readonly left: number | null;
+  readonly right: number | null;
+}
+
 /** Puts each new sentence beside the gone one that it resembles most, in order; the rest stand alone. */
-function pair(went: readonly number[], came: readonly number[], section: string | null, lexicon: Lexicon): Passage[] {
-  const text = (unit: number): string => lexicon.info(unit).text;
-  const left = went.map(text);
-  const rows: [string, string][] = [];
+function pair(went: readonly number[], came: readonly number[], lexicon: Lexicon): Row[] {
+  const rows: Row[] = [];
   let next = 0;
-  for (const unit of came) {
+  for (const right of came) {
     let best = -1;
     let score = 0.4;
-    for (let at = next; at < left.length && at < next + 40; at += 1) {
-      const like = likeness(left[at] ?? '', text(unit));
+    for (let at = next; at < went.length && at < next + 40; at += 1) {
+      const like = likeness(textOf(went[at] ?? null, lexicon), textOf(right, lexicon));
       if (like > score) [best, score] = [at, like];
     }
-    if (best < 0) {
-      rows.push(['', text(unit)]);
-      continue;
+    if (best >= 0) {
+      for (; next < best; next += 1) rows.push({ left: went[next] ?? null, right: null });
+      next = best + 1;
     }
-    for (; next < best; next += 1) rows.push([left[next] ?? '', '']);
-    rows.push([left[best] ?? '', text(unit)]);
-    next = best + 1;
+    rows.push({ left: best < 0 ? null : (went[best] ?? null), right });
   }
-  for (; next < left.length; next += 1) rows.push([left[next] ?? '', '']);
-  return rows.map(([before, after]) => ({ section, ...markWords(before, after) }));
+  for (; next < went.length; next += 1) rows.push({ left: went[next] ?? null, right: null });
+  return rows;
 }
 
 /** A page says the same thing in several places; one row tells it. */

@@ -40,7 +40,7 @@ function article(finding: Finding): string {
 <p class="kind">${kindWords(finding)} · ${escapeHtml(finding.view)}</p>
 <dl>${row('Effective', escapeHtml(effectiveWords(finding)))}${row('Page', escapeHtml(finding.page ?? ''))}${row('Recordings', `${commit(finding.before)} → ${commit(finding.after)}`)}${row('Why shown', escapeHtml(confirmationWords(finding)))}${row('Topics', escapeHtml(finding.topics.join(', ')))}${row('Guides', escapeHtml(finding.guides.join(', ')))}${row('Changelog', escapeHtml(finding.changelog.join(', ') || 'not there yet'))}${row('Links', links)}${row('Phrases', phrases)}</dl>
 ${finding.passages.length === 0 ? '' : `<details${open}><summary>${String(finding.passages.length)} changed passages (${String(finding.words.added)} words in, ${String(finding.words.removed)} out)</summary>\n${passages(finding)}\n</details>`}
-${finding.hidden === 0 ? '' : `<p class="note">${String(finding.hidden)} sentences that come and go with a variant of the page are not shown.</p>`}
+${finding.hidden === 0 ? '' : `<p class="note">${String(finding.hidden)} sentences are not shown: they come and go with a variant of the page, or are lightly reworded.</p>`}
 </article>`;
 }
 

@@ -53,7 +53,7 @@ export function findingText(finding: Finding, width: number): string {
   }
   const more = finding.passages.length - SHOWN;
   if (more > 0) lines.push(`  … and ${String(more)} more passages: see --report or --json`);
-  if (finding.hidden > 0) lines.push(`  (${String(finding.hidden)} sentences that come and go with a variant of the page are not shown)`);
+  if (finding.hidden > 0) lines.push(`  (${String(finding.hidden)} sentences are not shown: they come and go with a variant of the page, or are lightly reworded)`);
   return lines.join('\n');
 }
 

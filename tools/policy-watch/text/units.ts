@@ -23,9 +23,14 @@ export function splitSentences(cell: string): string[] {
   return sentences;
 }
 
-/** The words of a sentence: runs of letters and digits, lower case. */
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((name, index) => [name, String(index + 2)]),
+);
+
+/** The words of a sentence: runs of letters and digits, lower case; small numbers as digits (one text writes "seven", one "7"). */
 export function wordsOf(sentence: string): string[] {
-  return sentence.toLowerCase().replace(/(?<=\p{L})'(?=\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = sentence.toLowerCase().replace(/(?<=\p{L})'(?=\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => NUMBERS.get(word) ?? word);
 }
 
 /** The key under which a sentence is recognised again: letters and digits only. Empty for a unit that says nothing. */
