@@ -38,6 +38,6 @@ export function timeline(document: DocumentSummary, findings: readonly Finding[]
     years.push(`<text x="${(at * step + 2).toFixed(1)}" y="10">${String((from + at) / 12)}</text><line class="axis" x1="${(at * step).toFixed(1)}" x2="${(at * step).toFixed(1)}" y1="0" y2="${String(BASE + DEPTH)}"/>`);
   }
   const total = [...noise.values()].reduce((sum, count) => sum + count, 0);
-  const words = `${escapeHtml(document.title)}: ${String(findings.length)} changes among ${String(document.judged.length)} recordings since ${longDate(first.date)}; ${String(total)} are noise, at most ${String(highest)} in a month.`;
+  const words = `${escapeHtml(document.title)}: ${String(findings.length)} changes among ${String(document.judged.length)} recordings since ${longDate(first.date)}; ${total === 0 ? 'none is noise' : `${String(total)} are noise, at most ${String(highest)} in a month`}.`;
   return `<figure><svg viewBox="0 0 ${String(WIDTH)} ${String(BASE + DEPTH + 4)}" role="img" aria-label="${words}"><line class="axis" x1="0" x2="${String(WIDTH)}" y1="${String(BASE)}" y2="${String(BASE)}"/>${years.join('')}${bars.join('')}${marks.join('')}</svg><figcaption>${words} Dots are changes, bars noise by month.</figcaption></figure>`;
 }
