@@ -34,7 +34,7 @@ async function main(argv: readonly string[]): Promise<void> {
   }
   if (options.report !== undefined) writeFileSync(options.report, htmlReport(outcomes));
   if (options.draft) {
-    const written = writeDrafts(findings, site, options.root);
+    const written = writeDrafts(findings, config, site, options.root);
     process.stderr.write(written.length === 0 ? 'No drafts to write.\n' : `Drafts written:\n${written.map((file) => `  ${file}\n`).join('')}`);
   }
   if (options.record) {

@@ -15,6 +15,8 @@ const pattern = z.string().min(1).refine((text) => {
 
 const archive = z.strictObject({
   id,
+  /** Its part in the ids of sources: `ota-<archive>-<document>-<commit>`. */
+  short: id,
   /** The public repository, `owner/name`; the addresses of commits are made from it. */
   repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
   /** From where its pages are seen, in words for a reader. */
@@ -36,6 +38,8 @@ const family = z.strictObject({
 
 const document = z.strictObject({
   id,
+  /** Its part in the ids of sources. */
+  short: id,
   title: z.string().min(3),
   path: z.string().min(3),
   archives: z.array(id).min(1),

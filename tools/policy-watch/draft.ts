@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import type { WatchConfig } from './config.ts';
 import type { Finding } from './finding.ts';
 import { longDate } from './report/words.ts';
 import type { Site } from './site.ts';
@@ -14,32 +15,42 @@ import type { Site } from './site.ts';
 /** Begins the fields that a person must write; `npm run audit` looks for it. */
 export const TO_WRITE = 'To be written by a person:';
 
-/** One entry for findings that belong together: sisters, in the same archive. */
+const SOURCES = 'content/sources/open-terms-archive.yaml';
+
+/** Findings that make one entry: a confirmed one that the changelog lacks, with its sisters. */
 export function groupFindings(findings: readonly Finding[]): Finding[][] {
   const open = new Map(findings.filter(({ status, changelog }) => status === 'confirmed' && changelog.length === 0).map((finding) => [finding.id, finding]));
+  const taken = new Set<string>();
   const groups: Finding[][] = [];
   for (const finding of open.values()) {
-    if (groups.some((group) => group.includes(finding))) continue;
-    groups.push([finding, ...finding.sisters.flatMap((id) => {
-      const sister = open.get(id);
-      return sister && !groups.some((group) => group.includes(sister)) ? [sister] : [];
-    })]);
+    if (taken.has(finding.id)) continue;
+    const group = [finding, ...finding.sisters.flatMap((id) => open.get(id) ?? [])].filter(({ id }) => !taken.has(id));
+    for (const { id } of group) taken.add(id);
+    groups.push(group);
   }
   return groups;
 }
 
-/** The id of the source that a recorded version is, by the convention of content/sources/open-terms-archive.yaml. */
-export function sourceIdOf(finding: Finding): string {
-  return `ota-${finding.archive.replace(/-versions$/, '')}-${finding.document.id}-${finding.after.commit.slice(0, 8)}`;
+/** The id that the source of a finding's recorded text gets, in the way in which the existing ones are named. */
+export function sourceIdOf(finding: Finding, config: WatchConfig): string {
+  const archive = config.archives.find(({ id }) => id === finding.archive)?.short ?? finding.archive;
+  const document = config.documents.find(({ id }) => id === finding.document.id)?.short ?? finding.document.id;
+  return `ota-${archive}-${document}-${finding.after.commit.slice(0, 8)}`;
 }
 
 function sourceOf(finding: Finding, today: string): Record<string, unknown> {
   const day = finding.after.recorded.slice(0, 10);
   return {
-    url: finding.after.url, title: `${finding.document.title}, version recorded ${day}, ${finding.view}`,
-    publisher: 'Open Terms Archive', published: day, kind: 'policy', tier: 1, read: 'not-read',
-    readNote: 'Put in by the policy watch. Read the recorded text, then set how it was read.', language: 'en', checked: today,
+    url: finding.after.url, title: `${finding.document.title}, version recorded ${day} (${finding.view})`,
+    publisher: 'Meta, recorded by Open Terms Archive', published: day, kind: 'policy', tier: 1, read: 'not-read',
+    readNote: 'Put in by the policy watch. Read the recorded text, then say how it was read.',
+    archived: { url: finding.after.url, recorded: day }, language: 'en', checked: today,
   };
+}
+
+/** The new effective date among the findings, or null when none states a new one. */
+function newDate(group: readonly Finding[]): string | null {
+  return group.map(({ effective }) => effective).find(({ before, after }) => after !== null && before !== after)?.after ?? null;
 }
 
 function titleOf(group: readonly Finding[]): string {
@@ -48,49 +59,49 @@ function titleOf(group: readonly Finding[]): string {
   return `Draft: ${what} in ${documents}`.slice(0, 90);
 }
 
-/** Front matter and body of a draft. `sources` gives the id of the source of each finding. */
+/** Front matter and body of a draft. In: findings that belong together, and the ids of their sources. */
 export function draftText(group: readonly Finding[], sources: readonly string[]): string {
   const [first] = group;
   if (!first) throw new Error('a draft needs a finding');
-  const effective = group.map((finding) => finding.effective.after).find((date) => date !== null);
-  const dated = group.some(({ effective: dates }) => dates.before !== dates.after);
-  const regions = [...new Set(group.flatMap(({ document }) => document.regions))];
+  const effective = newDate(group);
   const data = {
     title: titleOf(group),
-    dates: { ...(dated && effective !== undefined ? { effective } : {}), recorded: first.firstRecorded.slice(0, 10) },
-    kind: dated || first.effective.after === null ? 'policy-text' : 'silent-edit',
+    dates: { ...(effective === null ? {} : { effective }), recorded: first.firstRecorded.slice(0, 10) },
+    kind: effective === null && first.effective.after !== null ? 'silent-edit' : 'policy-text',
     platforms: [...new Set(group.flatMap(({ document }) => document.platforms))],
-    regions: { in: regions, note: `Seen in the text ${first.view}.` },
+    regions: { in: [...new Set(group.flatMap(({ document }) => document.regions))], note: `In the text ${first.view}.` },
     documents: [...new Set(group.map(({ document }) => document.title))],
-    records: group.flatMap((finding) => finding.commits.map((commit) => ({ document: finding.document.title, repository: finding.repository, commit: commit.slice(0, 10) }))),
+    records: group.flatMap(({ commits, document, repository }) => commits.map((commit) => ({ document: document.title, repository, commit }))),
     summary: `${TO_WRITE} what changed, in one to four plain sentences.`,
     meaning: `${TO_WRITE} what it means for the reader.`,
     action: 'nothing-to-do',
     guides: [...new Set(group.flatMap(({ guides }) => guides))],
     sources: [...new Set(sources)],
+    unconfirmed: 'Drafted by the policy watch; nobody has read the recorded texts yet.',
     draft: true,
   };
   const topics = [...new Set(group.flatMap((finding) => finding.topics))].join(', ') || 'none matched';
-  return `---\n${stringify(data, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\nDrafted by the policy watch. Topics by their words: ${topics}. First recorded on ${longDate(first.firstRecorded)}.\nRead the two recordings, write summary and meaning, choose the action, check guides and regions, then remove \`draft: true\` and this text.\n`;
+  return `---\n${stringify(data, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\nDrafted by the policy watch. Topics by their words: ${topics}. First recorded on ${longDate(first.firstRecorded)}.\n\nRead the two recordings. Write summary and meaning, choose the action, check guides and regions, and say in the sources how they were read. Then remove “unconfirmed”, “draft” and this text.\n`;
 }
 
 /**
- * Writes drafts and their sources below `root`. Files that exist are never written over. Out: paths of what was written.
- * `today` is a day (YYYY-MM-DD), for the sources.
+ * Writes drafts and their sources below `root`; a file that exists is never written over. Out: what was written, as paths.
+ * `today` is a day (YYYY-MM-DD): when the sources were put in.
  */
-export function writeDrafts(findings: readonly Finding[], site: Pick<Site, 'sources'>, root: string, today = new Date().toISOString().slice(0, 10)): string[] {
+export function writeDrafts(
+  findings: readonly Finding[], config: WatchConfig, site: Pick<Site, 'sources'>, root: string, today = new Date().toISOString().slice(0, 10),
+): string[] {
   const written: string[] = [];
   const added: Record<string, Record<string, unknown>> = {};
   const known = new Map(site.sources);
   for (const group of groupFindings(findings)) {
     const [first] = group;
     if (!first) continue;
-    const effective = group.map((finding) => finding.effective).find(({ before, after }) => after !== null && before !== after)?.after;
-    const leading = effective ?? first.firstRecorded.slice(0, 10);
-    const file = `content/changes/${leading}-draft-${first.document.id}-${first.archive.split('-')[0] ?? ''}-${first.after.commit.slice(0, 7)}.mdx`;
+    const leading = newDate(group) ?? first.firstRecorded.slice(0, 10);
+    const file = `content/changes/${leading}-draft-${first.document.id}-${first.after.commit.slice(0, 8)}.mdx`;
     if (existsSync(path.join(root, file))) continue;
     const ids = group.map((finding) => {
-      const id = known.get(finding.after.url) ?? sourceIdOf(finding);
+      const id = known.get(finding.after.url) ?? sourceIdOf(finding, config);
       if (!known.has(finding.after.url)) added[id] = sourceOf(finding, today);
       known.set(finding.after.url, id);
       return id;
@@ -103,13 +114,11 @@ export function writeDrafts(findings: readonly Finding[], site: Pick<Site, 'sour
   return written;
 }
 
-const SOURCES = 'content/sources/open-terms-archive.yaml';
-
 /** Adds sources at the end of their file, so that what people wrote there stays as it is. */
 function addSources(root: string, added: Record<string, Record<string, unknown>>): string {
   const file = path.join(root, SOURCES);
   const before = existsSync(file) ? readFileSync(file, 'utf8').replace(/\n*$/, '\n') : '';
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `${before}${stringify(added, { lineWidth: 0 })}`);
+  writeFileSync(file, `${before}${stringify(added, { lineWidth: 0, aliasDuplicateObjects: false })}`);
   return SOURCES;
 }

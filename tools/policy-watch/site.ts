@@ -29,16 +29,16 @@ export function readSite(root: string): Site {
 
 /**
  * The guides that a change concerns: those the configuration names for its topics or its document, and those on the
- * document's platforms that answer one of its three foremost topics. Most urgent first.
+ * document's platforms whose own first topic is one of its two foremost. Most urgent first.
  */
 export function guidesFor(site: Site, config: WatchConfig, document: WatchedDocument, topics: readonly string[]): string[] {
-  const foremost = topics.slice(0, 3);
+  const foremost = topics.slice(0, 2);
   const named = new Set([...document.guides, ...config.topics.filter(({ id }) => foremost.includes(id)).flatMap(({ guides }) => guides)]);
   const fits = (platforms: readonly string[]): boolean => platforms.some((platform) => (
     document.platforms.includes(platform) || (SHARED.has(platform) && document.platforms.some((own) => WITH_ACCOUNTS.has(own)))
   ));
   const found = site.guides
-    .filter(({ id, platforms, topics: own }) => named.has(id) || (fits(platforms) && own.some((topic) => foremost.includes(topic))))
+    .filter(({ id, platforms, topics: own }) => named.has(id) || (fits(platforms) && foremost.includes(own[0] ?? '')))
     .sort((a, b) => a.priority - b.priority || a.id.localeCompare(b.id))
     .map(({ id }) => id);
   return [...new Set([...found, ...named])];
