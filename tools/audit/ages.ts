@@ -5,7 +5,9 @@ import { formatDate, lastDayOf } from '../../src/domain/dates.ts';
 export function monthsAfter(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = lastDayOf(date).split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0));
-  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(day, last.getUTCDate()))).toISOString().slice(0, 10);
+  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(day, last.getUTCDate())))
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** Whether more than `limit` months have passed from a date to the day `today`. */

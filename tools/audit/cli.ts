@@ -31,8 +31,14 @@ function number(text: string | undefined, name: string): number | undefined {
 function main(): number {
   const { values } = parseArgs({
     options: {
-      rule: { type: 'string' }, top: { type: 'string' }, json: { type: 'boolean', default: false }, markdown: { type: 'boolean', default: false },
-      'fail-above': { type: 'string' }, today: { type: 'string' }, root: { type: 'string' }, help: { type: 'boolean', default: false },
+      rule: { type: 'string' },
+      top: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      markdown: { type: 'boolean', default: false },
+      'fail-above': { type: 'string' },
+      today: { type: 'string' },
+      root: { type: 'string' },
+      help: { type: 'boolean', default: false },
     },
   });
   if (values.help) {
@@ -41,15 +47,23 @@ function main(): number {
   }
   const wanted = values.rule?.split(',') ?? RULES.map(({ id }) => id);
   const unknown = wanted.find((id) => !RULES.some((rule) => rule.id === id));
-  if (unknown !== undefined) throw new UsageError(`There is no rule "${unknown}". There are: ${RULES.map(({ id }) => id).join(', ')}.`);
+  if (unknown !== undefined)
+    throw new UsageError(`There is no rule "${unknown}". There are: ${RULES.map(({ id }) => id).join(', ')}.`);
   const today = values.today ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) throw new UsageError(`--today needs a day such as 2026-11-23, not "${today}".`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
+    throw new UsageError(`--today needs a day such as 2026-11-23, not "${today}".`);
   const top = number(values.top, 'top');
   const limit = number(values['fail-above'], 'fail-above');
-  const items = audit(values.root ?? process.cwd(), today, RULES.filter(({ id }) => wanted.includes(id)));
+  const items = audit(
+    values.root ?? process.cwd(),
+    today,
+    RULES.filter(({ id }) => wanted.includes(id)),
+  );
+  // Undefined in a pipe, whatever its type says.
+  const { columns } = process.stdout as { columns?: number };
   const shown = items.slice(0, top ?? items.length);
   if (values.json) process.stdout.write(shown.map((item) => `${JSON.stringify(item)}\n`).join(''));
-  else process.stdout.write(values.markdown ? asMarkdown(items, shown, today) : asTable(items, shown, process.stdout.columns ?? 160));
+  else process.stdout.write(values.markdown ? asMarkdown(items, shown, today) : asTable(items, shown, columns ?? 160));
   return limit !== undefined && items.length > limit ? 1 : 0;
 }
 

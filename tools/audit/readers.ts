@@ -23,7 +23,11 @@ export interface Readers {
 export function guideReaders(id: string, guide: Guide, settings: Settings): number {
   const platforms = [id.split('/')[0] ?? '', ...guide.platforms];
   const size = Math.max(...platforms.map((platform) => settings.readers[platform] ?? 1));
-  const wide = Array.isArray(guide.regions.in) ? (guide.regions.in.some((region) => ['eu-eea', 'us', 'india'].includes(region)) ? 2 : 1) : 3;
+  const wide = Array.isArray(guide.regions.in)
+    ? guide.regions.in.some((region) => ['eu-eea', 'us', 'india'].includes(region))
+      ? 2
+      : 1
+    : 3;
   return (6 - guide.priority) * size * wide;
 }
 
@@ -31,8 +35,10 @@ export function guideReaders(id: string, guide: Guide, settings: Settings): numb
 export function reckonReaders(content: Content, settings: Settings): Readers {
   const guides = new Map([...content.guides].map(([id, { data }]) => [id, guideReaders(id, data, settings)]));
   const sources = new Map<string, number>();
-  const add = (source: string, weight: number): void => void sources.set(source, Math.max(sources.get(source) ?? 0, weight));
-  for (const [id, { data }] of content.guides) for (const source of sourcesOfGuide(data)) add(source, guides.get(id) ?? 0);
+  const add = (source: string, weight: number): void =>
+    void sources.set(source, Math.max(sources.get(source) ?? 0, weight));
+  for (const [id, { data }] of content.guides)
+    for (const source of sourcesOfGuide(data)) add(source, guides.get(id) ?? 0);
   for (const support of supportsOf(content)) {
     if (!content.guides.has(support.entry.id)) for (const source of support.sources) add(source, OTHER_PAGE);
   }

@@ -27,7 +27,11 @@ export interface Context {
   readonly readers: Readers;
   readonly today: string;
   /** Ids of guides that the policy watch's configuration names, with where they stand. */
-  readonly watched: readonly { readonly id: string; readonly kind: 'guides' | 'topics' | 'platforms'; readonly at: string }[];
+  readonly watched: readonly {
+    readonly id: string;
+    readonly kind: 'guides' | 'topics' | 'platforms';
+    readonly at: string;
+  }[];
 }
 
 /** A rule: a pure function. */
@@ -40,7 +44,12 @@ export interface Rule {
 
 /** Makes an item at a field of an entry. */
 export function item(
-  rule: string, entry: Entry<unknown>, field: readonly PropertyKey[], message: string, remedy: string, readers: number,
+  rule: string,
+  entry: Entry<unknown>,
+  field: readonly PropertyKey[],
+  message: string,
+  remedy: string,
+  readers: number,
 ): Item {
   return { rule, entry: entry.id, file: entry.file, line: entry.lineOf(field), message, remedy, readers };
 }

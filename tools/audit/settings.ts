@@ -24,5 +24,7 @@ export function readSettings(root: string): Settings {
   const file = path.join(root, 'content/audit.yaml');
   const result = settingsSchema.safeParse(parse(readFileSync(file, 'utf8')));
   if (result.success) return result.data;
-  throw new Error(`content/audit.yaml is not valid:\n${result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`);
+  throw new Error(
+    `content/audit.yaml is not valid:\n${result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`,
+  );
 }

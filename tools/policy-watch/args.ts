@@ -46,22 +46,42 @@ export function readArgs(argv: readonly string[]): Options {
       args: [...argv],
       options: {
         archive: { type: 'string', multiple: true, default: [] },
-        since: { type: 'string' }, document: { type: 'string' }, report: { type: 'string' }, root: { type: 'string' },
-        config: { type: 'string' }, state: { type: 'string' },
-        json: { type: 'boolean', default: false }, draft: { type: 'boolean', default: false }, record: { type: 'boolean', default: false },
-        'fetch-missing': { type: 'boolean', default: false }, schema: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+        since: { type: 'string' },
+        document: { type: 'string' },
+        report: { type: 'string' },
+        root: { type: 'string' },
+        config: { type: 'string' },
+        state: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        draft: { type: 'boolean', default: false },
+        record: { type: 'boolean', default: false },
+        'fetch-missing': { type: 'boolean', default: false },
+        schema: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     }));
   } catch (error) {
     throw new WatchError(`${error instanceof Error ? error.message : String(error)}\nSee --help.`);
   }
   if (values.record && (values.since !== undefined || values.document !== undefined)) {
-    throw new WatchError('--record needs a run over all documents from the last point: leave out --since and --document. To begin anew after a rewritten history, delete the archive from content/watch-state.yaml.');
+    throw new WatchError(
+      '--record needs a run over all documents from the last point: leave out --since and --document. To begin anew after a rewritten history, delete the archive from content/watch-state.yaml.',
+    );
   }
   return {
-    archives: values.archive, since: values.since, document: values.document, json: values.json, report: values.report, draft: values.draft,
-    record: values.record, fetchMissing: values['fetch-missing'], schema: values.schema, help: values.help,
-    root: values.root ?? process.cwd(), config: values.config, state: values.state,
+    archives: values.archive,
+    since: values.since,
+    document: values.document,
+    json: values.json,
+    report: values.report,
+    draft: values.draft,
+    record: values.record,
+    fetchMissing: values['fetch-missing'],
+    schema: values.schema,
+    help: values.help,
+    root: values.root ?? process.cwd(),
+    config: values.config,
+    state: values.state,
   };
 }
 
@@ -70,22 +90,36 @@ export function nameArchive(argument: string, config: WatchConfig): { id: string
   const named = /^([a-z0-9-]+)=(.+)$/.exec(argument);
   if (named?.[1] !== undefined && named[2] !== undefined) {
     if (!config.archives.some(({ id }) => id === named[1])) {
-      throw new WatchError(`There is no archive "${named[1]}" in the configuration; it knows ${config.archives.map(({ id }) => id).join(', ')}.`);
+      throw new WatchError(
+        `There is no archive "${named[1]}" in the configuration; it knows ${config.archives.map(({ id }) => id).join(', ')}.`,
+      );
     }
     return { id: named[1], directory: named[2] };
   }
   const found = config.archives.filter(({ id }) => argument.includes(id)).sort((a, b) => b.id.length - a.id.length)[0];
   if (found) return { id: found.id, directory: argument };
-  throw new WatchError(`Which archive is ${argument}? Write ${config.archives.map(({ id }) => `--archive ${id}=${argument}`).join(' or ')}.`);
+  throw new WatchError(
+    `Which archive is ${argument}? Write ${config.archives.map(({ id }) => `--archive ${id}=${argument}`).join(' or ')}.`,
+  );
 }
 
 /** The documents that a pattern means, or all. Errors: WatchError when it means none. */
 export function chooseDocuments(config: WatchConfig, pattern: string | undefined): WatchedDocument[] {
   if (pattern === undefined) return config.documents;
-  const expression = new RegExp(pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*'), 'i');
-  const chosen = config.documents.filter(({ id, title, path }) => expression.test(id) || expression.test(title) || expression.test(path));
+  const expression = new RegExp(
+    pattern
+      .split('*')
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*'),
+    'i',
+  );
+  const chosen = config.documents.filter(
+    ({ id, title, path }) => expression.test(id) || expression.test(title) || expression.test(path),
+  );
   if (chosen.length > 0) return chosen;
-  throw new WatchError(`No document matches "${pattern}". There are: ${config.documents.map(({ id }) => id).join(', ')}.`);
+  throw new WatchError(
+    `No document matches "${pattern}". There are: ${config.documents.map(({ id }) => id).join(', ')}.`,
+  );
 }
 
 /** Whether the argument is a date, and which. Errors: WatchError for a date that does not exist. Out: null for a commit. */
@@ -95,7 +129,9 @@ export function readDate(since: string): string | null {
   const day = match ? `${match[1] ?? ''}-${match[2] ?? '01'}-${match[3] ?? '01'}` : '';
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) {
-    throw new WatchError(`"${since}" is neither a date such as 2026-05-01 nor the hash of a commit (7 digits or more).`);
+    throw new WatchError(
+      `"${since}" is neither a date such as 2026-05-01 nor the hash of a commit (7 digits or more).`,
+    );
   }
   return date.toISOString();
 }

@@ -29,10 +29,21 @@ export function selected(item: Candidate, selection: Selection): boolean {
 }
 
 /** Builds the findings of one archive's runs, oldest first. */
-export function buildFindings(runs: readonly WatchedRun[], config: WatchConfig, site: Site, selection: Selection): Finding[] {
-  const items = runs.flatMap((run) => run.result.candidates.map((candidate) => ({
-    run, candidate, document: run.document.id, group: run.document.sisters, keys: sisterKeys(candidate, run.result.reader.lexicon),
-  })));
+export function buildFindings(
+  runs: readonly WatchedRun[],
+  config: WatchConfig,
+  site: Site,
+  selection: Selection,
+): Finding[] {
+  const items = runs.flatMap((run) =>
+    run.result.candidates.map((candidate) => ({
+      run,
+      candidate,
+      document: run.document.id,
+      group: run.document.sisters,
+      keys: sisterKeys(candidate, run.result.reader.lexicon),
+    })),
+  );
   const sisters = joinSisters(items);
   const idOf = (index: number): string => {
     const item = items[index];
@@ -56,14 +67,22 @@ function build(run: WatchedRun, item: Candidate, sisters: readonly string[], con
   if (!source) throw new Error(`unknown archive ${archive.id}`);
   const { lexicon } = result.reader;
   const ignore = (unit: number): boolean => rules.furniture(lexicon.info(unit).text);
-  const compared = item.kind === 'link' || item.kind === 'date' ? { passages: [], hidden: 0, at: -1 } : comparePages(item, result.reader, ignore);
+  const compared =
+    item.kind === 'link' || item.kind === 'date'
+      ? { passages: [], hidden: 0, at: -1 }
+      : comparePages(item, result.reader, ignore);
   const block = blockAt(blocksOf(item.after.page, result.reader, rules.isAppendedTitle), compared.at);
-  const blockBefore = blocksOf(item.previous.page, result.reader, rules.isAppendedTitle).find(({ title }) => title === block.title);
+  const blockBefore = blocksOf(item.previous.page, result.reader, rules.isAppendedTitle).find(
+    ({ title }) => title === block.title,
+  );
   const above = noticeUnits(item.after.page, rules.noticesAboveDate);
   const side = (page: Accepted): Finding['before'] => ({
-    commit: page.commit, recorded: page.date, url: `https://github.com/${source.repository}/commit/${page.commit}`,
+    commit: page.commit,
+    recorded: page.date,
+    url: `https://github.com/${source.repository}/commit/${page.commit}`,
   });
-  const words = (pieces: Finding['passages'][number]['before']): number => pieces.filter((piece) => piece.changed).reduce((sum, piece) => sum + piece.text.trim().split(/\s+/).length, 0);
+  const words = (pieces: Finding['passages'][number]['before']): number =>
+    pieces.filter((piece) => piece.changed).reduce((sum, piece) => sum + piece.text.trim().split(/\s+/).length, 0);
   const parts = {
     passages: compared.passages,
     links: item.links.map(({ anchor, before, after }) => ({ words: anchor, before: [...before], after: [...after] })),
@@ -71,18 +90,36 @@ function build(run: WatchedRun, item: Candidate, sisters: readonly string[], con
   };
   const topics = topicsOf(parts, config);
   return {
-    schema: 1, id: findingId(run, item), kind: item.kind,
+    schema: 1,
+    id: findingId(run, item),
+    kind: item.kind,
     notice: item.fresh.length > 0 && item.fresh.every((unit) => above.has(unit)),
     status: item.confirmed ? 'confirmed' : 'waiting',
     confirmed: item.confirmed && { by: item.confirmed.by, on: new Date(item.confirmed.on).toISOString() },
-    archive: archive.id, repository: source.repository, view: source.view,
-    document: { id: document.id, title: document.title, path: document.path, platforms: document.platforms, regions: source.regions },
-    page: block.title, firstRecorded: item.firstRecorded, lastShown: item.lastShown,
-    before: side(item.previous), comparedWith: item.before === item.previous ? null : side(item.before), after: side(item.after), commits: item.commits,
+    archive: archive.id,
+    repository: source.repository,
+    view: source.view,
+    document: {
+      id: document.id,
+      title: document.title,
+      path: document.path,
+      platforms: document.platforms,
+      regions: source.regions,
+    },
+    page: block.title,
+    firstRecorded: item.firstRecorded,
+    lastShown: item.lastShown,
+    before: side(item.previous),
+    comparedWith: item.before === item.previous ? null : side(item.before),
+    after: side(item.after),
+    commits: item.commits,
     effective: { before: blockBefore?.effective ?? null, after: block.effective },
-    topics, guides: guidesFor(site, config, document, topics),
-    changelog: changesNaming(site, source.repository, item.commits), sisters: [...sisters],
-    ...parts, hidden: compared.hidden,
+    topics,
+    guides: guidesFor(site, config, document, topics),
+    changelog: changesNaming(site, source.repository, item.commits),
+    sisters: [...sisters],
+    ...parts,
+    hidden: compared.hidden,
     words: {
       added: compared.passages.reduce((sum, passage) => sum + words(passage.after), 0),
       removed: compared.passages.reduce((sum, passage) => sum + words(passage.before), 0),

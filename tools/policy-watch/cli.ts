@@ -28,14 +28,20 @@ async function main(argv: readonly string[]): Promise<void> {
   for (const warning of outcomes.flatMap((outcome) => outcome.warnings)) process.stderr.write(`${warning}\n`);
   if (options.json) process.stdout.write(findings.map((finding) => `${JSON.stringify(finding)}\n`).join(''));
   else {
-    const width = Math.min(Math.max(process.stdout.columns ?? 120, 60), 180);
+    // Undefined in a pipe, whatever its type says.
+    const { columns } = process.stdout as { columns?: number };
+    const width = Math.min(Math.max(columns ?? 120, 60), 180);
     for (const finding of findings) process.stdout.write(`${findingText(finding, width)}\n\n`);
     process.stdout.write(`${outcomes.map(summaryText).join('\n')}\n`);
   }
   if (options.report !== undefined) writeFileSync(options.report, htmlReport(outcomes));
   if (options.draft) {
     const written = writeDrafts(findings, config, site, options.root);
-    process.stderr.write(written.length === 0 ? 'No drafts to write.\n' : `Drafts written:\n${written.map((file) => `  ${file}\n`).join('')}`);
+    process.stderr.write(
+      written.length === 0
+        ? 'No drafts to write.\n'
+        : `Drafts written:\n${written.map((file) => `  ${file}\n`).join('')}`,
+    );
   }
   if (options.record) {
     for (const { archive, point } of outcomes) state.archives[archive.id] = point;

@@ -5,13 +5,16 @@ import { z } from 'zod';
 import { WatchError } from './git/run.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
-const pattern = z.string().min(1).refine((text) => {
-  try {
-    return new RegExp(text, 'iu') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}, 'not a regular expression');
+const pattern = z
+  .string()
+  .min(1)
+  .refine((text) => {
+    try {
+      return new RegExp(text, 'iu') instanceof RegExp;
+    } catch {
+      return false;
+    }
+  }, 'not a regular expression');
 
 const archive = z.strictObject({
   id,
@@ -73,7 +76,12 @@ export const configSchema = z.strictObject({
   /** Words of links worth following, as regular expressions on the words of the link. */
   links: z.array(pattern),
   /** Words that make a rewording a change: kinds of data, parties, duties, negations. Numbers always do. */
-  weighty: z.strictObject({ negations: z.array(z.string()), duties: z.array(z.string()), data: z.array(z.string()), parties: z.array(z.string()) }),
+  weighty: z.strictObject({
+    negations: z.array(z.string()),
+    duties: z.array(z.string()),
+    data: z.array(z.string()),
+    parties: z.array(z.string()),
+  }),
 });
 
 export type WatchConfig = z.infer<typeof configSchema>;
@@ -94,9 +102,11 @@ export function readConfig(file: string): WatchConfig {
   }
   const archives = new Set(result.data.archives.map((item) => item.id));
   for (const item of result.data.documents) {
-    if (!(item.family in result.data.families)) throw new WatchError(`${file}: document ${item.id} names the unknown family "${item.family}".`);
+    if (!(item.family in result.data.families))
+      throw new WatchError(`${file}: document ${item.id} names the unknown family "${item.family}".`);
     const unknown = item.archives.find((name) => !archives.has(name));
-    if (unknown !== undefined) throw new WatchError(`${file}: document ${item.id} names the unknown archive "${unknown}".`);
+    if (unknown !== undefined)
+      throw new WatchError(`${file}: document ${item.id} names the unknown archive "${unknown}".`);
   }
   return result.data;
 }

@@ -19,7 +19,11 @@ const SOURCES = 'content/sources/open-terms-archive.yaml';
 
 /** Findings that make one entry: a confirmed one that the changelog lacks, with its sisters. */
 export function groupFindings(findings: readonly Finding[]): Finding[][] {
-  const open = new Map(findings.filter(({ status, changelog }) => status === 'confirmed' && changelog.length === 0).map((finding) => [finding.id, finding]));
+  const open = new Map(
+    findings
+      .filter(({ status, changelog }) => status === 'confirmed' && changelog.length === 0)
+      .map((finding) => [finding.id, finding]),
+  );
   const taken = new Set<string>();
   const groups: Finding[][] = [];
   for (const finding of open.values()) {
@@ -41,21 +45,33 @@ export function sourceIdOf(finding: Finding, config: WatchConfig): string {
 function sourceOf(finding: Finding, today: string): Record<string, unknown> {
   const day = finding.after.recorded.slice(0, 10);
   return {
-    url: finding.after.url, title: `${finding.document.title}, version recorded ${day} (${finding.view})`,
-    publisher: 'Meta, recorded by Open Terms Archive', published: day, kind: 'policy', tier: 1, read: 'not-read',
+    url: finding.after.url,
+    title: `${finding.document.title}, version recorded ${day} (${finding.view})`,
+    publisher: 'Meta, recorded by Open Terms Archive',
+    published: day,
+    kind: 'policy',
+    tier: 1,
+    read: 'not-read',
     readNote: 'Put in by the policy watch. Read the recorded text, then say how it was read.',
-    archived: { url: finding.after.url, recorded: day }, language: 'en', checked: today,
+    archived: { url: finding.after.url, recorded: day },
+    language: 'en',
+    checked: today,
   };
 }
 
 /** The new effective date among the findings, or null when none states a new one. */
 function newDate(group: readonly Finding[]): string | null {
-  return group.map(({ effective }) => effective).find(({ before, after }) => after !== null && before !== after)?.after ?? null;
+  return (
+    group.map(({ effective }) => effective).find(({ before, after }) => after !== null && before !== after)?.after ??
+    null
+  );
 }
 
 function titleOf(group: readonly Finding[]): string {
   const documents = [...new Set(group.map(({ document }) => document.title))].join(' and ');
-  const what = { text: 'new text', removal: 'text taken out', date: 'new date', link: 'a link moved' }[group[0]?.kind ?? 'text'];
+  const what = { text: 'new text', removal: 'text taken out', date: 'new date', link: 'a link moved' }[
+    group[0]?.kind ?? 'text'
+  ];
   return `Draft: ${what} in ${documents}`.slice(0, 90);
 }
 
@@ -69,9 +85,14 @@ export function draftText(group: readonly Finding[], sources: readonly string[])
     dates: { ...(effective === null ? {} : { effective }), recorded: first.firstRecorded.slice(0, 10) },
     kind: effective === null && first.effective.after !== null ? 'silent-edit' : 'policy-text',
     platforms: [...new Set(group.flatMap(({ document }) => document.platforms))],
-    regions: { in: [...new Set(group.flatMap(({ document }) => document.regions))], note: `In the text ${first.view}.` },
+    regions: {
+      in: [...new Set(group.flatMap(({ document }) => document.regions))],
+      note: `In the text ${first.view}.`,
+    },
     documents: [...new Set(group.map(({ document }) => document.title))],
-    records: group.flatMap(({ commits, document, repository }) => commits.map((commit) => ({ document: document.title, repository, commit }))),
+    records: group.flatMap(({ commits, document, repository }) =>
+      commits.map((commit) => ({ document: document.title, repository, commit })),
+    ),
     summary: `${TO_WRITE} what changed, in one to four plain sentences.`,
     meaning: `${TO_WRITE} what it means for the reader.`,
     action: 'nothing-to-do',
@@ -89,7 +110,11 @@ export function draftText(group: readonly Finding[], sources: readonly string[])
  * `today` is a day (YYYY-MM-DD): when the sources were put in.
  */
 export function writeDrafts(
-  findings: readonly Finding[], config: WatchConfig, site: Pick<Site, 'sources'>, root: string, today = new Date().toISOString().slice(0, 10),
+  findings: readonly Finding[],
+  config: WatchConfig,
+  site: Pick<Site, 'sources'>,
+  root: string,
+  today = new Date().toISOString().slice(0, 10),
 ): string[] {
   const written: string[] = [];
   const added: Record<string, Record<string, unknown>> = {};

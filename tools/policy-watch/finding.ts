@@ -27,7 +27,13 @@ export const findingSchema = z.strictObject({
   archive: z.string(),
   repository: z.string(),
   view: z.string(),
-  document: z.strictObject({ id: z.string(), title: z.string(), path: z.string(), platforms: z.array(z.string()), regions: z.array(z.string()) }),
+  document: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    path: z.string(),
+    platforms: z.array(z.string()),
+    regions: z.array(z.string()),
+  }),
   /** Another page recorded in the same file, if the change lies there. */
   page: z.string().nullable(),
   /** Time of the recording that first shows it; the change itself may be older. */

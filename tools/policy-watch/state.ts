@@ -24,11 +24,16 @@ export function readState(file: string): WatchState {
   if (!existsSync(file)) return { archives: {} };
   const result = stateSchema.safeParse(parse(readFileSync(file, 'utf8')));
   if (result.success) return result.data;
-  throw new WatchError(`${file} is not valid:\n${result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`);
+  throw new WatchError(
+    `${file} is not valid:\n${result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`,
+  );
 }
 
 /** Writes the state, archives in alphabetical order. */
 export function writeState(file: string, state: WatchState): void {
   const archives = Object.fromEntries(Object.entries(state.archives).sort(([a], [b]) => a.localeCompare(b)));
-  writeFileSync(file, `# Written by npm run policy-watch -- --record. How far each archive was watched.\n${stringify({ archives })}`);
+  writeFileSync(
+    file,
+    `# Written by npm run policy-watch -- --record. How far each archive was watched.\n${stringify({ archives })}`,
+  );
 }

@@ -34,9 +34,14 @@ export interface ArchiveOutcome {
 
 /** Runs the watch. Out: one outcome per archive, in the order given. Errors: WatchError. */
 export async function runWatch(
-  options: Options, config: WatchConfig, state: WatchState, site: Site, onProgress: OnProgress,
+  options: Options,
+  config: WatchConfig,
+  state: WatchState,
+  site: Site,
+  onProgress: OnProgress,
 ): Promise<ArchiveOutcome[]> {
-  if (options.archives.length === 0) throw new WatchError('Name at least one archive: --archive <git repository>. See --help.');
+  if (options.archives.length === 0)
+    throw new WatchError('Name at least one archive: --archive <git repository>. See --help.');
   const documents = chooseDocuments(config, options.document);
   const sinceDate = options.since === undefined ? null : readDate(options.since);
   const archives: Archive[] = [];
@@ -45,11 +50,23 @@ export async function runWatch(
     if (archives.some((archive) => archive.id === id)) throw new WatchError(`The archive ${id} is named twice.`);
     archives.push(await openArchive(id, directory));
   }
-  const sinceCommit = options.since !== undefined && sinceDate === null ? await commitDate(archives, options.since) : null;
+  const sinceCommit =
+    options.since !== undefined && sinceDate === null ? await commitDate(archives, options.since) : null;
   const outcomes: ArchiveOutcome[] = [];
   for (const archive of archives) {
     const inArchive = documents.filter((document) => document.archives.includes(archive.id));
-    outcomes.push(await watchOne(archive, inArchive, options, config, state.archives[archive.id], site, sinceDate ?? sinceCommit, onProgress));
+    outcomes.push(
+      await watchOne(
+        archive,
+        inArchive,
+        options,
+        config,
+        state.archives[archive.id],
+        site,
+        sinceDate ?? sinceCommit,
+        onProgress,
+      ),
+    );
   }
   return outcomes;
 }
@@ -64,11 +81,19 @@ async function commitDate(archives: readonly Archive[], name: string): Promise<s
 }
 
 async function watchOne(
-  archive: Archive, documents: readonly WatchedDocument[], options: Options, config: WatchConfig, last: LastPoint | undefined, site: Site,
-  since: string | null, onProgress: OnProgress,
+  archive: Archive,
+  documents: readonly WatchedDocument[],
+  options: Options,
+  config: WatchConfig,
+  last: LastPoint | undefined,
+  site: Site,
+  since: string | null,
+  onProgress: OnProgress,
 ): Promise<ArchiveOutcome> {
   const warnings = archive.shallow
-    ? [`The clone of ${archive.id} is shallow: text that is older than it looks new or unknown. For a full reading run: git -C ${archive.directory} fetch --unshallow`]
+    ? [
+        `The clone of ${archive.id} is shallow: text that is older than it looks new or unknown. For a full reading run: git -C ${archive.directory} fetch --unshallow`,
+      ]
     : [];
   let selection: Selection = {};
   let from = 'its beginning';
@@ -82,15 +107,27 @@ async function watchOne(
     from = `${last.recorded.slice(0, 10)} (${last.commit.slice(0, 10)})`;
     due = last.commit === archive.head ? [] : await dueDocuments(archive, documents, last);
   }
-  if (options.fetchMissing && due.length > 0) await fetchMissing(archive, due.map(({ path }) => path));
+  if (options.fetchMissing && due.length > 0)
+    await fetchMissing(
+      archive,
+      due.map(({ path }) => path),
+    );
   const runs: WatchedRun[] = due.length === 0 ? [] : await runArchive(archive, config, due, onProgress);
   const findings = buildFindings(runs, config, site, selection);
   const untouched = last?.waiting.filter((id) => !due.some((document) => document.id === id)) ?? [];
   const waiting = [...new Set([...untouched, ...runs.filter(isWaiting).map(({ document }) => document.id)])].sort();
   return {
-    archive, from, findings, warnings, point: { commit: archive.head, recorded: archive.headDate, waiting },
+    archive,
+    from,
+    findings,
+    warnings,
+    point: { commit: archive.head, recorded: archive.headDate, waiting },
     documents: runs.map(({ document, result }) => ({
-      id: document.id, title: document.title, archive: archive.id, judged: result.judged, variants: result.variants.length,
+      id: document.id,
+      title: document.title,
+      archive: archive.id,
+      judged: result.judged,
+      variants: result.variants.length,
     })),
   };
 }
@@ -101,12 +138,23 @@ function isWaiting({ result }: WatchedRun): boolean {
 }
 
 /** The documents with new recordings or waiting changes, and their sisters: those confirm each other. */
-async function dueDocuments(archive: Archive, documents: readonly WatchedDocument[], last: LastPoint): Promise<WatchedDocument[]> {
+async function dueDocuments(
+  archive: Archive,
+  documents: readonly WatchedDocument[],
+  last: LastPoint,
+): Promise<WatchedDocument[]> {
   const changed = await changedSince(archive, last.commit);
-  const renames = documents.some(({ path }) => !changed.has(path)) && changed.size > 0 ? await readRenames(archive) : new Map<string, string[]>();
-  const due = documents.filter((document) => (
-    last.waiting.includes(document.id) || [document.path, ...formerNames(document.path, renames)].some((path) => changed.has(path))
-  ));
+  const renames =
+    documents.some(({ path }) => !changed.has(path)) && changed.size > 0
+      ? await readRenames(archive)
+      : new Map<string, string[]>();
+  const due = documents.filter(
+    (document) =>
+      last.waiting.includes(document.id) ||
+      [document.path, ...formerNames(document.path, renames)].some((path) => changed.has(path)),
+  );
   const groups = new Set(due.flatMap(({ sisters }) => (sisters === undefined ? [] : [sisters])));
-  return documents.filter((document) => due.includes(document) || (document.sisters !== undefined && groups.has(document.sisters)));
+  return documents.filter(
+    (document) => due.includes(document) || (document.sisters !== undefined && groups.has(document.sisters)),
+  );
 }

@@ -17,15 +17,21 @@ function run(...args: string[]): { status: number | null; out: string; err: stri
 }
 
 describe('order', () => {
-  const items = applyRules(madeContext({
-    guides: {
-      'facebook/first': { ...GUIDE, checked: '2025-01-01', evidence: { date: '2024-01', source: 'help' } },
-      'facebook/last': { ...GUIDE, priority: 5, checked: '2025-01-01' },
-    },
-  }));
+  const items = applyRules(
+    madeContext({
+      guides: {
+        'facebook/first': { ...GUIDE, checked: '2025-01-01', evidence: { date: '2024-01', source: 'help' } },
+        'facebook/last': { ...GUIDE, priority: 5, checked: '2025-01-01' },
+      },
+    }),
+  );
 
   it('puts what concerns most readers first, then the more pressing rule', () => {
-    expect(items.map(({ entry, rule }) => `${entry} ${rule}`)).toEqual(['facebook/first old-evidence', 'facebook/first old-check', 'facebook/last old-check']);
+    expect(items.map(({ entry, rule }) => `${entry} ${rule}`)).toEqual([
+      'facebook/first old-evidence',
+      'facebook/first old-check',
+      'facebook/last old-check',
+    ]);
   });
 
   it('weighs priority, platform and regions', () => {
@@ -34,11 +40,15 @@ describe('order', () => {
     expect(weigh('facebook/x', {})).toBeGreaterThan(weigh('facebook/x', { priority: 2 }));
     expect(weigh('facebook/x', {})).toBeGreaterThan(weigh('threads/x', {}));
     expect(weigh('facebook/x', {})).toBeGreaterThan(weigh('facebook/x', { regions: { in: ['eu-eea'] } }));
-    expect(weigh('facebook/x', { regions: { in: ['eu-eea'] } })).toBeGreaterThan(weigh('facebook/x', { regions: { in: ['liechtenstein'] } }));
+    expect(weigh('facebook/x', { regions: { in: ['eu-eea'] } })).toBeGreaterThan(
+      weigh('facebook/x', { regions: { in: ['liechtenstein'] } }),
+    );
   });
 
   it('is shown as a table with counts, and as Markdown that the content cannot break', () => {
-    expect(asTable(items, items.slice(0, 1), 120)).toMatch(/readers {2}rule[\s\S]+facebook\/first[\s\S]+… and 2 more[\s\S]+3 items[\s\S]+2 {2}old-check/);
+    expect(asTable(items, items.slice(0, 1), 120)).toMatch(
+      /readers {2}rule[\s\S]+facebook\/first[\s\S]+… and 2 more[\s\S]+3 items[\s\S]+2 {2}old-check/,
+    );
     const [first] = items;
     if (!first) throw new Error('no items');
     expect(asMarkdown([first], [{ ...first, message: 'a | b <img>' }], '2026-11-23')).toContain('a \\| b \\<img\\>');
@@ -51,7 +61,10 @@ describe('the command', () => {
     const table = run('--top', '5');
     expect([table.status, table.err]).toEqual([0, '']);
     expect(table.out).toMatch(/^readers {2}rule/);
-    const lines = run('--json').out.trim().split('\n').map((line) => JSON.parse(line) as { rule: string; readers: number; file: string });
+    const lines = run('--json')
+      .out.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { rule: string; readers: number; file: string });
     expect(lines.length).toBeGreaterThan(20);
     expect(lines.map(({ readers }) => readers)).toEqual(lines.map(({ readers }) => readers).sort((a, b) => b - a));
     expect(lines.filter(({ rule }) => rule === 'dead-reference')).toEqual([]);

@@ -3,13 +3,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormatsModule from 'ajv-formats';
+import formats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { git, makeArchive, policy, temporaryFolder, BASE, type MadeArchive, type MadeCommit } from './made-archive.ts';
 import { madeConfig, POLICY } from './made-config.ts';
 
 const CLI = path.resolve('tools/policy-watch/cli.ts');
-const addFormats = addFormatsModule.default;
 
 function newRoot(): string {
   const root = temporaryFolder();
@@ -27,7 +26,11 @@ interface Line {
   readonly commits: string[];
   readonly status: string;
 }
-const lines = (out: string): Line[] => out.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Line);
+const lines = (out: string): Line[] =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
 
 const with1 = { body: [...BASE.body, 'Alpha now shares your recipes with bakers in your town.'] };
 const with2 = { body: [...with1.body, 'We may sell the names of your plants to gardeners.'] };
@@ -55,14 +58,20 @@ beforeAll(() => {
 describe('points in time', () => {
   it('goes on from the recorded point: nothing twice, nothing lost while it waits', () => {
     const root = newRoot();
-    expect(lines(watch(root, '--archive', early.directory, '--json', '--record').out).map(({ commits }) => commits)).toEqual([[early.hash('one')]]);
+    expect(
+      lines(watch(root, '--archive', early.directory, '--json', '--record').out).map(({ commits }) => commits),
+    ).toEqual([[early.hash('one')]]);
     const state = readFileSync(path.join(root, 'content/watch-state.yaml'), 'utf8');
     expect(state).toContain(early.hash('tick'));
     const again = watch(root, '--archive', early.directory);
     expect(again.out).toContain('nothing new in the watched documents');
-    expect(lines(watch(root, '--archive', late.directory, '--json', '--record').out)).toMatchObject([{ commits: [late.hash('two')], status: 'waiting' }]);
+    expect(lines(watch(root, '--archive', late.directory, '--json', '--record').out)).toMatchObject([
+      { commits: [late.hash('two')], status: 'waiting' },
+    ]);
     // No new recording of the document since, but by now the change has stood.
-    expect(lines(watch(root, '--archive', later.directory, '--json', '--record').out)).toMatchObject([{ commits: [later.hash('two')], status: 'confirmed' }]);
+    expect(lines(watch(root, '--archive', later.directory, '--json', '--record').out)).toMatchObject([
+      { commits: [later.hash('two')], status: 'confirmed' },
+    ]);
     expect(lines(watch(root, '--archive', later.directory, '--json').out)).toEqual([]);
   });
 
@@ -98,7 +107,8 @@ describe('clones', () => {
     execFileSync('git', ['clone', '-q', ...args, `file://${later.directory}`, target], { stdio: 'pipe' });
     return target;
   };
-  const found = (...args: string[]): string[][] => lines(watch(newRoot(), '--json', ...args).out).map(({ commits }) => commits);
+  const found = (...args: string[]): string[][] =>
+    lines(watch(newRoot(), '--json', ...args).out).map(({ commits }) => commits);
   const all = (): string[][] => [[later.hash('one')], [later.hash('two')]];
 
   it('reads a bare repository and one with a work tree alike', () => {
@@ -112,7 +122,9 @@ describe('clones', () => {
     const partial = clone('partial', '--no-checkout', '--filter=blob:none');
     const run = watch(newRoot(), '--archive', partial);
     expect(run.status).toBe(2);
-    expect(run.err).toMatch(/is a partial clone, and versions of the watched documents are not in it\. Pass --fetch-missing/);
+    expect(run.err).toMatch(
+      /is a partial clone, and versions of the watched documents are not in it\. Pass --fetch-missing/,
+    );
     expect(found('--archive', partial, '--fetch-missing')).toEqual(all());
     expect(found('--archive', partial)).toEqual(all());
   });
@@ -134,7 +146,8 @@ describe('clones', () => {
     const script = path.join(archive, 'trap.sh');
     writeFileSync(script, `#!/bin/sh\ntouch '${trap}'\n`);
     chmodSync(script, 0o755);
-    for (const key of ['core.fsmonitor', 'diff.external', 'core.pager', 'diff.x.textconv', 'diff.x.command']) git(archive, ['config', key, script]);
+    for (const key of ['core.fsmonitor', 'diff.external', 'core.pager', 'diff.x.textconv', 'diff.x.command'])
+      git(archive, ['config', key, script]);
     writeFileSync(path.join(archive, '.git/info/attributes'), '*.md diff=x\n');
     expect(found('--archive', archive)).toEqual(all());
     expect(existsSync(trap)).toBe(false);
@@ -147,7 +160,10 @@ describe('mistakes are told in a sentence', () => {
     [['--archive', '/nowhere/made-versions'], /There is no directory \/nowhere\/made-versions/],
     [['--archive', 'made-versions=/tmp'], /\/tmp is not a git repository/],
     [['--archive', '/tmp'], /Which archive is \/tmp\? Write --archive made-versions=\/tmp/],
-    [['--archive', 'LATE', '--document', 'gamma'], /No document matches "gamma"\. There are: alpha-policy, beta-policy/],
+    [
+      ['--archive', 'LATE', '--document', 'gamma'],
+      /No document matches "gamma"\. There are: alpha-policy, beta-policy/,
+    ],
     [['--archive', 'LATE', '--since', '2026-02-30'], /is neither a date .* nor the hash of a commit/],
     [['--archive', 'LATE', '--since', 'abcdef0123'], /None of the archives has a commit abcdef0123/],
     [['--archive', 'LATE', '--archive', 'LATE'], /is named twice/],
@@ -163,7 +179,10 @@ describe('mistakes are told in a sentence', () => {
     const root = newRoot();
     writeFileSync(path.join(root, 'content/watch.yaml'), JSON.stringify({ ...madeConfig, links: ['('] }));
     const run = watch(root, '--archive', late.directory);
-    expect([run.status, run.err]).toEqual([2, expect.stringMatching(/watch\.yaml is not valid:\n {2}links\.0: not a regular expression/)]);
+    expect([run.status, run.err]).toEqual([
+      2,
+      expect.stringMatching(/watch\.yaml is not valid:\n {2}links\.0: not a regular expression/),
+    ]);
   });
 });
 
@@ -172,7 +191,7 @@ describe('output', () => {
     const root = newRoot();
     const schema = JSON.parse(watch(root, '--schema').out) as object;
     const ajv = new Ajv2020({ allErrors: true });
-    addFormats(ajv);
+    formats.default(ajv);
     const valid = ajv.compile(schema);
     const run = watch(root, '--archive', later.directory, '--json');
     expect(run.err).toBe('');
@@ -189,7 +208,19 @@ describe('output', () => {
   });
 
   it('writes one HTML file without scripts or requests, archive text escaped', () => {
-    const hostile = makeArchive([...EARLY, { name: 'evil', day: 30, files: { [POLICY]: policy({ body: [...with1.body, 'We love <script>alert(1)</script> and R&amp;D, as long as 3 < 4 holds.'] }) } }, { name: 'end', day: 40, files: { 'README.md': 'z' } }]);
+    const hostile = makeArchive([
+      ...EARLY,
+      {
+        name: 'evil',
+        day: 30,
+        files: {
+          [POLICY]: policy({
+            body: [...with1.body, 'We love <script>alert(1)</script> and R&amp;D, as long as 3 < 4 holds.'],
+          }),
+        },
+      },
+      { name: 'end', day: 40, files: { 'README.md': 'z' } },
+    ]);
     const root = newRoot();
     const file = path.join(root, 'out.html');
     expect(watch(root, '--archive', hostile.directory, '--report', file).status).toBe(0);

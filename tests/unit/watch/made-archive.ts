@@ -26,10 +26,15 @@ export interface MadeArchive {
 
 const START = Date.UTC(2026, 0, 1, 6);
 
+const { PATH } = process.env;
+
 function git(directory: string, args: readonly string[], input?: string): string {
   return execFileSync('git', ['-C', directory, ...args], {
-    encoding: 'utf8', maxBuffer: 1e8, ...(input === undefined ? {} : { input }), stdio: ['pipe', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], HOME: directory, GIT_CONFIG_NOSYSTEM: '1' },
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    ...(input === undefined ? {} : { input }),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { PATH, HOME: directory, GIT_CONFIG_NOSYSTEM: '1' },
   });
 }
 
@@ -48,25 +53,35 @@ export function makeArchive(commits: readonly MadeCommit[], name = 'made-version
   const time = (commit: MadeCommit): number => Math.round((START + commit.day * 86_400_000) / 1000);
   const data = (text: string): string => `data ${String(Buffer.byteLength(text))}\n${text}\n`;
   const stream = commits.map((commit, index) => {
-    const parents = (commit.parents ?? (index === 0 ? [] : [commits[index - 1]?.name ?? ''])).map((parent) => marks.get(parent) ?? 0);
+    const parents = (commit.parents ?? (index === 0 ? [] : [commits[index - 1]?.name ?? ''])).map(
+      (parent) => marks.get(parent) ?? 0,
+    );
     const who = `Recorder <recorder@example.org> ${String(time(commit))} +0000`;
-    const files = Object.entries(commit.files).map(([file, text]) => (text === null ? `D ${JSON.stringify(file)}\n` : `M 100644 inline ${JSON.stringify(file)}\n${data(text)}`));
+    const files = Object.entries(commit.files).map(([file, text]) =>
+      text === null ? `D ${JSON.stringify(file)}\n` : `M 100644 inline ${JSON.stringify(file)}\n${data(text)}`,
+    );
     const from = parents.map((mark, at) => `${at === 0 ? 'from' : 'merge'} :${String(mark)}\n`).join('');
     return `commit refs/heads/main\nmark :${String(index + 1)}\nauthor ${who}\ncommitter ${who}\n${data(commit.subject ?? `Record new changes (${commit.name})`)}${from}${files.join('')}\n`;
   });
   const marksFile = path.join(directory, 'marks');
   git(directory, ['fast-import', '--quiet', `--export-marks=${marksFile}`], stream.join(''));
-  const hashes = new Map(execFileSync('cat', [marksFile], { encoding: 'utf8' }).trim().split('\n').map((line) => {
-    const [mark = '', hash = ''] = line.split(' ');
-    return [Number(mark.slice(1)), hash];
-  }));
+  const hashes = new Map(
+    execFileSync('cat', [marksFile], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [mark = '', hash = ''] = line.split(' ');
+        return [Number(mark.slice(1)), hash];
+      }),
+  );
   const find = (wanted: string): string => {
     const hash = hashes.get(marks.get(wanted) ?? -1);
     if (hash === undefined) throw new Error(`no commit ${wanted}`);
     return hash;
   };
   return {
-    directory, hash: find,
+    directory,
+    hash: find,
     date: (wanted) => {
       const commit = commits.find((item) => item.name === wanted);
       if (!commit) throw new Error(`no commit ${wanted}`);
@@ -77,14 +92,29 @@ export function makeArchive(commits: readonly MadeCommit[], name = 'made-version
 
 const SUBJECTS = ['Alpha', 'The service', 'Our app', 'This product', 'The website'];
 const VERBS = ['collects', 'stores', 'receives', 'reads', 'records'];
-const THINGS = ['your drawings', 'your recipes', 'the names of your plants', 'your bus tickets', 'your weather notes', 'your chess games'];
-const WHEN = ['when you open it', 'while you walk', 'after you sign in', 'each time you save', 'as long as you agree', 'before you leave'];
+const THINGS = [
+  'your drawings',
+  'your recipes',
+  'the names of your plants',
+  'your bus tickets',
+  'your weather notes',
+  'your chess games',
+];
+const WHEN = [
+  'when you open it',
+  'while you walk',
+  'after you sign in',
+  'each time you save',
+  'as long as you agree',
+  'before you leave',
+];
 
 /** Invented sentences, all different, `count` of them, from number `from` on. */
 export function sentences(count: number, from = 0): string[] {
   return Array.from({ length: count }, (_, index) => {
     const n = index + from;
-    const pick = (list: readonly string[], divisor: number): string => list[Math.floor(n / divisor) % list.length] ?? '';
+    const pick = (list: readonly string[], divisor: number): string =>
+      list[Math.floor(n / divisor) % list.length] ?? '';
     return `${pick(SUBJECTS, 1)} ${pick(VERBS, 5)} ${pick(THINGS, 25)} ${pick(WHEN, 150)} in drawer ${String.fromCharCode(97 + (n % 26))}${String.fromCharCode(97 + (Math.floor(n / 26) % 26))} of the cabinet.`;
   });
 }
@@ -104,9 +134,15 @@ export interface PolicyParts {
 
 /** The policy in its first state. */
 export const BASE: PolicyParts = {
-  date: 'January 1, 2026', notice: '', stamp: 'Page reviewed on 2 January 2026', body: sentences(60), popups: sentences(130, 200),
+  date: 'January 1, 2026',
+  notice: '',
+  stamp: 'Page reviewed on 2 January 2026',
+  body: sentences(60),
+  popups: sentences(130, 200),
   rights: ['You may ask us for a copy.', 'We answer within a month.', 'Public drawings that you or others share'],
-  related: ['About Alpha'], objection: 'https://alpha.example/help/contact/1111', token: 'AAA',
+  related: ['About Alpha'],
+  objection: 'https://alpha.example/help/contact/1111',
+  token: 'AAA',
 };
 
 /** Renders a policy as an archive would record it, Markdown and all. */

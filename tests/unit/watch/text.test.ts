@@ -18,7 +18,10 @@ describe('what a reader sees of a line', () => {
     ['* [See examples\\[12\\]](#annotation-12).', ['See examples.']],
     ['1\\. **The** _services_ we “provide”', ['The services we "provide"']],
     ['| Purpose | Legal&nbsp;basis |', ['Purpose', 'Legal basis']],
-    ['Effective May 27, 2025 | [See previous versions](https://x.example/v(1)/a)', ['Effective May 27, 2025', 'See previous versions']],
+    [
+      'Effective May 27, 2025 | [See previous versions](https://x.example/v(1)/a)',
+      ['Effective May 27, 2025', 'See previous versions'],
+    ],
     ['[One](https://a.example)[Two](https://b.example)', ['One', 'Two']],
     ['Go to https://example.org/a?b=c now', ['Go to (address) now']],
     ['-------](#1)[What do we collect?', ['What do we collect?']],
@@ -36,7 +39,9 @@ describe('what a reader sees of a line', () => {
   });
 
   it('keeps the words of a link with its target', () => {
-    expect(readLine('You have a [right to \\[object\\]](https://x.example/form "title").').links).toEqual([{ anchor: 'right to [object]', target: 'https://x.example/form' }]);
+    expect(readLine('You have a [right to \\[object\\]](https://x.example/form "title").').links).toEqual([
+      { anchor: 'right to [object]', target: 'https://x.example/form' },
+    ]);
   });
 
   it('takes time in proportion to the length of a line, whatever stands in it', () => {
@@ -50,7 +55,12 @@ describe('what a reader sees of a line', () => {
 
 describe('sentences', () => {
   it('splits at ends of sentences and not after abbreviations', () => {
-    expect(splitSentences('We share data. Why? Partners in the U.S. Government do. E.g. Banks do.')).toEqual(['We share data.', 'Why?', 'Partners in the U.S. Government do.', 'E.g. Banks do.']);
+    expect(splitSentences('We share data. Why? Partners in the U.S. Government do. E.g. Banks do.')).toEqual([
+      'We share data.',
+      'Why?',
+      'Partners in the U.S. Government do.',
+      'E.g. Banks do.',
+    ]);
   });
 
   it('gives one key to sentences that differ in marks only, and none to bare numbers', () => {
@@ -75,15 +85,23 @@ describe('sentences', () => {
 describe('light rewording', () => {
   const lexicon = new Lexicon();
   const near = new NearIndex(lexicon, weightyWords([['not'], ['may'], ['photo'], ['partner']]));
-  const known = lexicon.unit('Cookies are small pieces of text that are used to store information on the web browsers that you use.').id;
+  const known = lexicon.unit(
+    'Cookies are small pieces of text that are used to store information on the web browsers that you use.',
+  ).id;
   near.add(known);
   const find = (text: string): number => near.find(lexicon.unit(text).id);
 
   it('recognises it', () => {
-    expect(find('Cookies are small pieces of text used to store information in the web browsers that you use.')).toBe(known);
+    expect(find('Cookies are small pieces of text used to store information in the web browsers that you use.')).toBe(
+      known,
+    );
   });
   it.each(['not', 'partners', 'photos', '30'])('takes a new "%s" for a change', (word) => {
-    expect(find(`Cookies are small pieces of text that are used to store ${word} information on the web browsers that you use.`)).toBe(-1);
+    expect(
+      find(
+        `Cookies are small pieces of text that are used to store ${word} information on the web browsers that you use.`,
+      ),
+    ).toBe(-1);
   });
   it('does not judge very short sentences', () => {
     expect(find('We use cookies')).toBe(-1);
@@ -93,7 +111,10 @@ describe('light rewording', () => {
 describe('link targets', () => {
   it.each([
     ['https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.example.org%2Fform%3Fa%3D1&h=AT0xyz', 'example.org/form'],
-    ['https://mbasic.example.com/privacy/policy/printable/https%3A%2F%2Flm.facebook.com%2Fl.php%3Fu=https%3A%2F%2Fhelp.example.com%2F19&e=ATx', 'help.example.com/19'],
+    [
+      'https://mbasic.example.com/privacy/policy/printable/https%3A%2F%2Flm.facebook.com%2Fl.php%3Fu=https%3A%2F%2Fhelp.example.com%2F19&e=ATx',
+      'help.example.com/19',
+    ],
     ['http://www.example.org/a/?x=1#y', 'example.org/a'],
     ['https://scontent.xx.fbcdn.net/v/pic.jpg', null],
     ['#annotation-12', null],
@@ -105,7 +126,13 @@ describe('link targets', () => {
 });
 
 describe('dates', () => {
-  it.each([['May 27, 2025', '2025-05-27'], ['2nd Sept 2024', '2024-09-02'], ['January 04, 2021', '2021-01-04'], ['February 30, 2025', null], ['3/4/2025', null]])('reads %s', (text, expected) => {
+  it.each([
+    ['May 27, 2025', '2025-05-27'],
+    ['2nd Sept 2024', '2024-09-02'],
+    ['January 04, 2021', '2021-01-04'],
+    ['February 30, 2025', null],
+    ['3/4/2025', null],
+  ])('reads %s', (text, expected) => {
     expect(parseDate(text)).toBe(expected);
   });
 
@@ -131,15 +158,30 @@ describe('pages', () => {
   const line = fc.array(word, { minLength: 2, maxLength: 9 });
 
   it('are the same however they are marked up', () => {
-    fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), fc.array(fc.nat(5), { minLength: 12, maxLength: 12 }), (rows, marks) => {
-      const plain = rows.map((words) => words.join(' ')).join('\n\n');
-      const dressed = rows.map((words, index) => {
-        const text = words.join(' ');
-        return [`* ${text}`, `  \n> **${text}**`, `## ${text}`, `[${text}](https://x.example/${String(index)})`, `${String(index + 1)}. ${words.join('  ')}  `, `_${words[0] ?? ''}_ ${words.slice(1).join(' ')}\n\n   \n`][marks[index] ?? 0];
-      }).join('\n\n\n');
-      const reader = new PageReader(options);
-      expect(reader.read(Buffer.from(dressed)).wordHash).toBe(reader.read(Buffer.from(plain)).wordHash);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 12 }),
+        fc.array(fc.nat(5), { minLength: 12, maxLength: 12 }),
+        (rows, marks) => {
+          const plain = rows.map((words) => words.join(' ')).join('\n\n');
+          const dressed = rows
+            .map((words, index) => {
+              const text = words.join(' ');
+              return [
+                `* ${text}`,
+                `  \n> **${text}**`,
+                `## ${text}`,
+                `[${text}](https://x.example/${String(index)})`,
+                `${String(index + 1)}. ${words.join('  ')}  `,
+                `_${words[0] ?? ''}_ ${words.slice(1).join(' ')}\n\n   \n`,
+              ][marks[index] ?? 0];
+            })
+            .join('\n\n\n');
+          const reader = new PageReader(options);
+          expect(reader.read(Buffer.from(dressed)).wordHash).toBe(reader.read(Buffer.from(plain)).wordHash);
+        },
+      ),
+    );
   });
 
   it('differ when a word or the order differs', () => {
@@ -153,22 +195,32 @@ describe('pages', () => {
 describe('comparing', () => {
   it('gives stretches from which the new sequence can be rebuilt', () => {
     const list = fc.array(fc.nat(9), { maxLength: 40 });
-    fc.assert(fc.property(list, list, (a, b) => {
-      const rebuilt: number[] = [];
-      let at = 0;
-      for (const hunk of align(a, b)) {
-        rebuilt.push(...a.slice(at, hunk.fromA), ...b.slice(hunk.fromB, hunk.toB));
-        at = hunk.toA;
-      }
-      rebuilt.push(...a.slice(at));
-      expect(rebuilt).toEqual(b);
-    }));
+    fc.assert(
+      fc.property(list, list, (a, b) => {
+        const rebuilt: number[] = [];
+        let at = 0;
+        for (const hunk of align(a, b)) {
+          rebuilt.push(...a.slice(at, hunk.fromA), ...b.slice(hunk.fromB, hunk.toB));
+          at = hunk.toA;
+        }
+        rebuilt.push(...a.slice(at));
+        expect(rebuilt).toEqual(b);
+      }),
+    );
   });
 
   it('marks the words that differ', () => {
     expect(markWords('your profile photo, or', 'your account photos, or')).toEqual({
-      before: [{ text: 'your ', changed: false }, { text: 'profile photo, ', changed: true }, { text: 'or', changed: false }],
-      after: [{ text: 'your ', changed: false }, { text: 'account photos, ', changed: true }, { text: 'or', changed: false }],
+      before: [
+        { text: 'your ', changed: false },
+        { text: 'profile photo, ', changed: true },
+        { text: 'or', changed: false },
+      ],
+      after: [
+        { text: 'your ', changed: false },
+        { text: 'account photos, ', changed: true },
+        { text: 'or', changed: false },
+      ],
     });
   });
 

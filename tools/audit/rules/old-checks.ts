@@ -9,12 +9,19 @@ export const oldChecks: Rule = {
     const remedy = 'Hold it against its sources, mend it, then set “checked” to the day.';
     const say = (date: string): string => `last checked on ${formatDate(date)}`;
     return [
-      ...[...content.guides.values()].filter(({ data }) => isOlder(data.checked, settings.guides.checked, today))
-        .map((entry) => item('old-check', entry, ['checked'], say(entry.data.checked), remedy, readers.guide(entry.id))),
-      ...[...content.claims.values()].filter(({ data }) => isOlder(data.checked, settings.claims.checked, today))
+      ...[...content.guides.values()]
+        .filter(({ data }) => isOlder(data.checked, settings.guides.checked, today))
+        .map((entry) =>
+          item('old-check', entry, ['checked'], say(entry.data.checked), remedy, readers.guide(entry.id)),
+        ),
+      ...[...content.claims.values()]
+        .filter(({ data }) => isOlder(data.checked, settings.claims.checked, today))
         .map((entry) => item('old-check', entry, ['checked'], say(entry.data.checked), remedy, readers.atLeast([]))),
-      ...[...content.rights.values()].filter(({ data }) => isOlder(data.checked, settings.rights.checked, today))
-        .map((entry) => item('old-check', entry, ['checked'], say(entry.data.checked), remedy, readers.atLeast(entry.data.guides))),
+      ...[...content.rights.values()]
+        .filter(({ data }) => isOlder(data.checked, settings.rights.checked, today))
+        .map((entry) =>
+          item('old-check', entry, ['checked'], say(entry.data.checked), remedy, readers.atLeast(entry.data.guides)),
+        ),
     ];
   },
 };

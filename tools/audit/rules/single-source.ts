@@ -5,9 +5,19 @@ import { item, type Rule } from '../rule.ts';
 export const singleSource: Rule = {
   id: 'single-source',
   about: 'stands on a single source',
-  find: ({ content, readers }) => [...content.guides.values()].flatMap((entry) => {
-    const [only, ...others] = new Set(sourcesOfGuide(entry.data));
-    if (only === undefined || others.length > 0) return [];
-    return [item('single-source', entry, ['evidence', 'source'], `everything stands on ${only}`, 'Find a second source, best of another kind.', readers.guide(entry.id))];
-  }),
+  find: ({ content, readers }) =>
+    [...content.guides.values()].flatMap((entry) => {
+      const [only, ...others] = new Set(sourcesOfGuide(entry.data));
+      if (only === undefined || others.length > 0) return [];
+      return [
+        item(
+          'single-source',
+          entry,
+          ['evidence', 'source'],
+          `everything stands on ${only}`,
+          'Find a second source, best of another kind.',
+          readers.guide(entry.id),
+        ),
+      ];
+    }),
 };

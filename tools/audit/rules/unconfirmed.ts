@@ -6,7 +6,10 @@ export const unconfirmed: Rule = {
   id: 'unconfirmed',
   about: 'statements that nobody could confirm',
   find: ({ content, readers }) => {
-    const pages = new Map<string, { entry: ReturnType<typeof supportsOf>[number]['entry']; reasons: Set<string>; path: readonly PropertyKey[] }>();
+    const pages = new Map<
+      string,
+      { entry: ReturnType<typeof supportsOf>[number]['entry']; reasons: Set<string>; path: readonly PropertyKey[] }
+    >();
     for (const { entry, unconfirmed: reason, path } of supportsOf(content)) {
       if (reason === undefined) continue;
       const key = `${entry.file}#${entry.id}`;
@@ -17,7 +20,11 @@ export const unconfirmed: Rule = {
     return [...pages.values()].map(({ entry, reasons, path }) => {
       const [reason = ''] = reasons;
       return item(
-        'unconfirmed', entry, path, `${count(reasons.size, 'statement')} unconfirmed: ${reason}`, 'Look for a source that settles it.',
+        'unconfirmed',
+        entry,
+        path,
+        `${count(reasons.size, 'statement')} unconfirmed: ${reason}`,
+        'Look for a source that settles it.',
         content.guides.has(entry.id) ? readers.guide(entry.id) : readers.atLeast([]),
       );
     });

@@ -18,7 +18,8 @@ export function blocksOf(page: Page, reader: PageReader, isTitle: (sentence: str
   const starts: { title: string | null; from: number }[] = [{ title: null, from: 0 }];
   for (let at = 0; at < page.units.length; at += 1) {
     const unit = page.units[at] ?? -1;
-    if (page.sections[at] === unit && isTitle(reader.lexicon.info(unit).text)) starts.push({ title: reader.lexicon.info(unit).text, from: at });
+    if (page.sections[at] === unit && isTitle(reader.lexicon.info(unit).text))
+      starts.push({ title: reader.lexicon.info(unit).text, from: at });
   }
   return starts.map(({ title, from }, index) => {
     const to = starts[index + 1]?.from ?? page.units.length;

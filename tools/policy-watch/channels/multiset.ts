@@ -24,7 +24,13 @@ export interface CountChange {
  * In: the verdict on a page without new sentences. Out: what to report once it has stood, or null.
  * `date` is the time of the recording; `ignore` says which units never count (furniture, notices); `phrase` whether a watched phrase reached or left zero.
  */
-export function countChange(verdict: Verdict, memory: Memory, date: string, ignore: (unit: number) => boolean, phrase: boolean): CountChange | null {
+export function countChange(
+  verdict: Verdict,
+  memory: Memory,
+  date: string,
+  ignore: (unit: number) => boolean,
+  phrase: boolean,
+): CountChange | null {
   const { added, removed } = verdict.delta;
   const base = verdict.nearest?.latest.bag ?? new Map<number, number>();
   const shown = memory.last?.bag ?? base;

@@ -39,7 +39,8 @@ export class PhraseWatch {
     const totals = this.#phrases.map(() => 0);
     for (const [unit, times] of bag) {
       const counts = this.#inUnit(unit);
-      for (let index = 0; index < counts.length; index += 1) totals[index] = (totals[index] ?? 0) + (counts[index] ?? 0) * times;
+      for (let index = 0; index < counts.length; index += 1)
+        totals[index] = (totals[index] ?? 0) + (counts[index] ?? 0) * times;
     }
     return totals;
   }

@@ -34,7 +34,14 @@ export function joinSisters(items: readonly SisterItem[]): number[][] {
   for (let a = 0; a < items.length; a += 1) {
     for (let b = a + 1; b < items.length; b += 1) {
       const [first, second] = [items[a], items[b]];
-      if (!first || !second || first.group === undefined || first.group !== second.group || first.document === second.document) continue;
+      if (
+        !first ||
+        !second ||
+        first.group === undefined ||
+        first.group !== second.group ||
+        first.document === second.document
+      )
+        continue;
       if (Math.abs((times[a] ?? 0) - (times[b] ?? 0)) > WINDOW) continue;
       const together = [...first.keys].some((key) => second.keys.has(key));
       const redated = first.candidate.confirmed?.by === 'date' && second.candidate.confirmed?.by === 'date';
@@ -45,7 +52,8 @@ export function joinSisters(items: readonly SisterItem[]): number[][] {
       // Text for visitors from elsewhere takes turns in both documents alike: it has to stand by itself.
       const steady = first.candidate.interruptions < 2 && second.candidate.interruptions < 2;
       for (const { candidate } of [first, second]) {
-        if (steady && together && (!candidate.confirmed || candidate.confirmed.on > on)) candidate.confirmed = { by: 'sister', on };
+        if (steady && together && (!candidate.confirmed || candidate.confirmed.on > on))
+          candidate.confirmed = { by: 'sister', on };
       }
     }
   }

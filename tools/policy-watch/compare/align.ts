@@ -17,7 +17,15 @@ export function align(a: ArrayLike<number>, b: ArrayLike<number>): Hunk[] {
   return hunks;
 }
 
-function walk(a: ArrayLike<number>, b: ArrayLike<number>, a0: number, a1: number, b0: number, b1: number, out: Hunk[]): void {
+function walk(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  a0: number,
+  a1: number,
+  b0: number,
+  b1: number,
+  out: Hunk[],
+): void {
   let [fromA, toA, fromB, toB] = [a0, a1, b0, b1];
   while (fromA < toA && fromB < toB && a[fromA] === b[fromB]) {
     fromA += 1;
@@ -48,7 +56,14 @@ function walk(a: ArrayLike<number>, b: ArrayLike<number>, a0: number, a1: number
 }
 
 /** Members that stand once on each side, as the longest run of pairs in order on both sides. */
-function uniqueAnchors(a: ArrayLike<number>, b: ArrayLike<number>, a0: number, a1: number, b0: number, b1: number): [number, number][] {
+function uniqueAnchors(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  a0: number,
+  a1: number,
+  b0: number,
+  b1: number,
+): [number, number][] {
   const places = (list: ArrayLike<number>, from: number, to: number): Map<number, number> => {
     const found = new Map<number, number>();
     for (let at = from; at < to; at += 1) {
@@ -86,21 +101,31 @@ function uniqueAnchors(a: ArrayLike<number>, b: ArrayLike<number>, a0: number, a
 }
 
 /** Longest common subsequence by table, for stretches without anchors. */
-function table(a: ArrayLike<number>, b: ArrayLike<number>, a0: number, a1: number, b0: number, b1: number, out: Hunk[]): void {
+function table(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  a0: number,
+  a1: number,
+  b0: number,
+  b1: number,
+  out: Hunk[],
+): void {
   const [rows, columns] = [a1 - a0, b1 - b0];
   const width = columns + 1;
   const lengths = new Uint32Array((rows + 1) * width);
   for (let row = rows - 1; row >= 0; row -= 1) {
     for (let column = columns - 1; column >= 0; column -= 1) {
-      lengths[row * width + column] = a[a0 + row] === b[b0 + column]
-        ? (lengths[(row + 1) * width + column + 1] ?? 0) + 1
-        : Math.max(lengths[(row + 1) * width + column] ?? 0, lengths[row * width + column + 1] ?? 0);
+      lengths[row * width + column] =
+        a[a0 + row] === b[b0 + column]
+          ? (lengths[(row + 1) * width + column + 1] ?? 0) + 1
+          : Math.max(lengths[(row + 1) * width + column] ?? 0, lengths[row * width + column + 1] ?? 0);
     }
   }
   let [row, column] = [0, 0];
   let [startA, startB] = [0, 0];
   const flush = (): void => {
-    if (startA < row || startB < column) out.push({ fromA: a0 + startA, toA: a0 + row, fromB: b0 + startB, toB: b0 + column });
+    if (startA < row || startB < column)
+      out.push({ fromA: a0 + startA, toA: a0 + row, fromB: b0 + startB, toB: b0 + column });
   };
   while (row < rows && column < columns) {
     if (a[a0 + row] === b[b0 + column]) {

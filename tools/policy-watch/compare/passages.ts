@@ -36,7 +36,14 @@ export function comparePages(item: Candidate, reader: PageReader, ignore: (unit:
     const went: number[] = [];
     for (let place = hunk.fromB; place < hunk.toB; place += 1) {
       const unit = after.units[place] ?? -1;
-      if (fresh.has(unit) || (!ignore(unit) && !item.before.bag.has(unit) && !item.previous.bag.has(unit) && item.kind !== 'removal' && hunk.toA > hunk.fromA)) {
+      if (
+        fresh.has(unit) ||
+        (!ignore(unit) &&
+          !item.before.bag.has(unit) &&
+          !item.previous.bag.has(unit) &&
+          item.kind !== 'removal' &&
+          hunk.toA > hunk.fromA)
+      ) {
         came.push(unit);
         if (at < 0 && fresh.has(unit)) at = place;
       } else if (!item.before.bag.has(unit)) hidden += 1;
@@ -44,7 +51,8 @@ export function comparePages(item: Candidate, reader: PageReader, ignore: (unit:
     const showsGone = item.gone.size > 0 || came.length > 0 || !bulk;
     for (let place = hunk.fromA; place < hunk.toA; place += 1) {
       const unit = before.units[place] ?? -1;
-      const isGone = fewer(unit, item.before.bag, item.after.bag) && fewer(unit, item.previous.bag, item.after.bag) && !ignore(unit);
+      const isGone =
+        fewer(unit, item.before.bag, item.after.bag) && fewer(unit, item.previous.bag, item.after.bag) && !ignore(unit);
       if (isGone && (item.gone.size > 0 ? item.gone.has(unit) : showsGone)) went.push(unit);
       else if (isGone) hidden += 1;
     }
@@ -52,8 +60,13 @@ export function comparePages(item: Candidate, reader: PageReader, ignore: (unit:
     if (at < 0) at = Math.min(hunk.fromB, after.units.length - 1);
     for (const row of pair(went, came, lexicon)) {
       // A light rewording beside a real change is not worth a person's time.
-      if (row.right !== null && !fresh.has(row.right) && reader.dateOf(row.right) === null && item.kind !== 'removal') hidden += 1;
-      else passages.push({ section: sectionOf(hunk, before, after, lexicon), ...markWords(textOf(row.left, lexicon), textOf(row.right, lexicon)) });
+      if (row.right !== null && !fresh.has(row.right) && reader.dateOf(row.right) === null && item.kind !== 'removal')
+        hidden += 1;
+      else
+        passages.push({
+          section: sectionOf(hunk, before, after, lexicon),
+          ...markWords(textOf(row.left, lexicon), textOf(row.right, lexicon)),
+        });
     }
   }
   return { passages: dropRepeats(passages), hidden, at };

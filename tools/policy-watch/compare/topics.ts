@@ -6,12 +6,23 @@ import type { Finding } from '../finding.ts';
 export function topicsOf(finding: Pick<Finding, 'passages' | 'links' | 'phrases'>, config: WatchConfig): string[] {
   const changed = finding.passages
     .flatMap(({ before, after }) => [before, after])
-    .flatMap((side) => (side.some((piece) => piece.changed) ? side.map((piece) => (piece.changed ? piece.text : '\u0001')) : []))
-    .concat(finding.links.map((link) => link.words), finding.phrases.map((phrase) => phrase.phrase))
+    .flatMap((side) =>
+      side.some((piece) => piece.changed) ? side.map((piece) => (piece.changed ? piece.text : '\u0001')) : [],
+    )
+    .concat(
+      finding.links.map((link) => link.words),
+      finding.phrases.map((phrase) => phrase.phrase),
+    )
     .join(' ');
   const scored = config.topics.map((topic) => {
     const words = topic.words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-    return { id: topic.id, hits: changed.match(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'))?.length ?? 0 };
+    return {
+      id: topic.id,
+      hits: changed.match(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'))?.length ?? 0,
+    };
   });
-  return scored.filter(({ hits }) => hits > 0).sort((a, b) => b.hits - a.hits).map(({ id }) => id);
+  return scored
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits)
+    .map(({ id }) => id);
 }

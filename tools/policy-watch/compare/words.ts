@@ -7,16 +7,22 @@ function tokens(text: string): string[] {
   return text.match(/\S+\s*/gu) ?? [];
 }
 
-const bare = (token: string): string => token.trim().toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+const bare = (token: string): string =>
+  token
+    .trim()
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 function numbered(lists: readonly (readonly string[])[]): number[][] {
   const ids = new Map<string, number>();
-  return lists.map((list) => list.map((token) => {
-    const key = bare(token);
-    const id = ids.get(key) ?? ids.size;
-    ids.set(key, id);
-    return id;
-  }));
+  return lists.map((list) =>
+    list.map((token) => {
+      const key = bare(token);
+      const id = ids.get(key) ?? ids.size;
+      ids.set(key, id);
+      return id;
+    }),
+  );
 }
 
 /** In: two texts (either may be empty). Out: both in pieces; a piece is marked when the other side does not have it. */
@@ -35,7 +41,7 @@ function pieces(list: readonly string[], changed: ReadonlySet<number>): Marked {
   const out: Marked = [];
   for (const [at, text] of list.entries()) {
     const last = out.at(-1);
-    if (last && last.changed === changed.has(at)) last.text += text;
+    if (last?.changed === changed.has(at)) last.text += text;
     else out.push({ text, changed: changed.has(at) });
   }
   return out;

@@ -24,7 +24,7 @@ export async function openArchive(id: string, directory: string): Promise<Archiv
   if (!existsSync(directory)) throw new WatchError(`There is no directory ${directory} (archive ${id}).`);
   const inside = await git(directory, ['rev-parse', '--git-dir', '--is-shallow-repository']);
   if (inside.code !== 0) {
-    if (/dubious ownership/.test(inside.err)) await gitOut(directory, ['rev-parse', '--git-dir']);
+    if (inside.err.includes('dubious ownership')) await gitOut(directory, ['rev-parse', '--git-dir']);
     throw new WatchError(`${directory} is not a git repository (archive ${id}).`);
   }
   const head = await git(directory, ['log', '-1', '--format=%H %cI', 'HEAD', '--']);

@@ -24,7 +24,8 @@ export class BlobReader {
 
   async #more(): Promise<void> {
     const next = await this.#chunks.next();
-    if (next.done === true) throw new WatchError(explainGit(this.#directory, this.#complaint || 'it stopped in the middle of a version'));
+    if (next.done === true)
+      throw new WatchError(explainGit(this.#directory, this.#complaint || 'it stopped in the middle of a version'));
     this.#held.push(next.value);
     this.#size += next.value.length;
   }
@@ -73,7 +74,10 @@ export class BlobReader {
       this.#child.stdin.write(`${part.join('\n')}\n`);
       for (const blob of part) {
         const [, kind = '', size = ''] = (await this.#line()).split(' ');
-        if (kind !== 'blob') throw new WatchError(explainGit(this.#directory, kind === 'missing' ? `missing blob ${blob}` : `${blob} is no file`));
+        if (kind !== 'blob')
+          throw new WatchError(
+            explainGit(this.#directory, kind === 'missing' ? `missing blob ${blob}` : `${blob} is no file`),
+          );
         const bytes = await this.#take(Number(size));
         await this.#take(1);
         yield bytes;
@@ -93,15 +97,40 @@ export class BlobReader {
  * Errors: WatchError when the remote does not give them.
  */
 export async function fetchMissing(archive: Archive, paths: readonly string[]): Promise<number> {
-  const listed = await git(archive.directory, ['rev-list', '--objects', '--missing=print', '--no-object-names', archive.head, '--', ...paths]);
-  const missing = listed.out.split('\n').filter((line) => line.startsWith('?')).map((line) => line.slice(1));
+  const listed = await git(archive.directory, [
+    'rev-list',
+    '--objects',
+    '--missing=print',
+    '--no-object-names',
+    archive.head,
+    '--',
+    ...paths,
+  ]);
+  const missing = listed.out
+    .split('\n')
+    .filter((line) => line.startsWith('?'))
+    .map((line) => line.slice(1));
   if (missing.length === 0) return 0;
-  const remote = (await git(archive.directory, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])).out.match(/^remote\.(.+)\.promisor /m)?.[1] ?? 'origin';
+  const promisors = await git(archive.directory, ['config', '--get-regexp', '^remote\\..*\\.promisor$']);
+  const remote = /^remote\.(.+)\.promisor /m.exec(promisors.out)?.[1] ?? 'origin';
   const fetched = await git(
     archive.directory,
-    ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no', '--filter=blob:none', '--stdin', remote],
+    [
+      '-c',
+      'fetch.negotiationAlgorithm=noop',
+      'fetch',
+      '--no-tags',
+      '--no-write-fetch-head',
+      '--recurse-submodules=no',
+      '--filter=blob:none',
+      '--stdin',
+      remote,
+    ],
     { input: `${missing.join('\n')}\n`, online: true },
   );
-  if (fetched.code !== 0) throw new WatchError(`The ${missing.length} versions missing from ${archive.directory} could not be fetched: ${fetched.err.split('\n')[0] ?? ''}`);
+  if (fetched.code !== 0)
+    throw new WatchError(
+      `The ${missing.length} versions missing from ${archive.directory} could not be fetched: ${fetched.err.split('\n')[0] ?? ''}`,
+    );
   return missing.length;
 }

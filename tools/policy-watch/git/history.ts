@@ -30,7 +30,18 @@ export function formerNames(path: string, renames: ReadonlyMap<string, readonly 
 
 /** All renames in the history: new name to old names. */
 export async function readRenames(archive: Archive): Promise<Map<string, string[]>> {
-  const out = await gitOut(archive.directory, ['log', '--format=', '--raw', '-z', '-M', '-l0', '--diff-filter=R', '--no-ext-diff', '--no-textconv', archive.head]);
+  const out = await gitOut(archive.directory, [
+    'log',
+    '--format=',
+    '--raw',
+    '-z',
+    '-M',
+    '-l0',
+    '--diff-filter=R',
+    '--no-ext-diff',
+    '--no-textconv',
+    archive.head,
+  ]);
   const fields = out.split('\0');
   const renames = new Map<string, string[]>();
   for (let index = 0; index < fields.length; index += 1) {
@@ -49,8 +60,19 @@ export async function readRenames(archive: Archive): Promise<Map<string, string[
  */
 export async function readHistory(archive: Archive, paths: readonly string[]): Promise<Recording[]> {
   const result = await git(archive.directory, [
-    'log', '--date-order', '--reverse', '--raw', '-c', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv',
-    '--format=%x01%H%x09%aI%x09%s', archive.head, '--', ...paths.map((path) => `:(top,literal)${path}`),
+    'log',
+    '--date-order',
+    '--reverse',
+    '--raw',
+    '-c',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--format=%x01%H%x09%aI%x09%s',
+    archive.head,
+    '--',
+    ...paths.map((path) => `:(top,literal)${path}`),
   ]);
   if (result.code !== 0) throw new WatchError(explainGit(archive.directory, result.err));
   const recordings: Recording[] = [];
@@ -73,6 +95,20 @@ export async function readHistory(archive: Archive, paths: readonly string[]): P
 
 /** The paths that changed after a commit, each once. */
 export async function changedSince(archive: Archive, commit: string): Promise<Set<string>> {
-  const out = await gitOut(archive.directory, ['log', '--format=', '--name-only', '-z', '-m', '--no-renames', '--no-ext-diff', `${commit}..${archive.head}`]);
-  return new Set(out.split('\0').map((name) => name.trim()).filter((name) => name !== ''));
+  const out = await gitOut(archive.directory, [
+    'log',
+    '--format=',
+    '--name-only',
+    '-z',
+    '-m',
+    '--no-renames',
+    '--no-ext-diff',
+    `${commit}..${archive.head}`,
+  ]);
+  return new Set(
+    out
+      .split('\0')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  );
 }

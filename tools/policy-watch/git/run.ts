@@ -13,21 +13,40 @@ export class WatchError extends Error {
 }
 
 const SAFE = [
-  '-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'core.pager=cat',
-  '-c', 'log.showSignature=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'core.pager=cat',
+  '-c',
+  'log.showSignature=false',
 ];
 const OFFLINE = ['-c', 'protocol.allow=never', '-c', 'core.sshCommand=false', '-c', 'core.askPass=false'];
 
 function environment(online: boolean): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR, SYSTEMROOT } = process.env;
   return {
-    PATH, HOME, TMPDIR, SYSTEMROOT, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_ATTR_NOSYSTEM: '1',
+    PATH,
+    HOME,
+    TMPDIR,
+    SYSTEMROOT,
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_ATTR_NOSYSTEM: '1',
     ...(online ? {} : { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' }),
   };
 }
 
 /** Starts git in `directory`. `online` lets it speak to the clone's own remote; nothing in the tool sets it unless asked. */
-export function startGit(directory: string, args: readonly string[], online = false): ChildProcessByStdio<Writable, Readable, Readable> {
+export function startGit(
+  directory: string,
+  args: readonly string[],
+  online = false,
+): ChildProcessByStdio<Writable, Readable, Readable> {
   const all = ['-C', directory, ...SAFE, ...(online ? [] : OFFLINE), ...args];
   return spawn('git', all, { stdio: ['pipe', 'pipe', 'pipe'], env: environment(online) });
 }
@@ -37,7 +56,9 @@ export function startGit(directory: string, args: readonly string[], online = fa
  * Errors: WatchError when git itself is not installed.
  */
 export async function git(
-  directory: string, args: readonly string[], options: { input?: string; online?: boolean } = {},
+  directory: string,
+  args: readonly string[],
+  options: { input?: string; online?: boolean } = {},
 ): Promise<{ code: number; out: string; err: string }> {
   const child = startGit(directory, args, options.online ?? false);
   const out: Buffer[] = [];
@@ -50,7 +71,9 @@ export async function git(
     child.on('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'ENOENT' ? new WatchError('git is not installed, or not on the PATH.') : error);
     });
-    child.on('close', (status) => resolve(status ?? 1));
+    child.on('close', (status) => {
+      resolve(status ?? 1);
+    });
   });
   return { code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8').trim() };
 }
@@ -64,7 +87,7 @@ export async function gitOut(directory: string, args: readonly string[]): Promis
 
 /** Turns git's own complaint into a sentence that says what to do. */
 export function explainGit(directory: string, complaint: string): string {
-  if (/dubious ownership/.test(complaint)) {
+  if (complaint.includes('dubious ownership')) {
     return `Git does not trust ${directory}, because it belongs to another user. Clone it yourself, or run: git config --global --add safe.directory ${directory}`;
   }
   if (/not allowed|could not fetch|promisor|unable to read|missing blob/i.test(complaint)) {

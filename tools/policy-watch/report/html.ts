@@ -19,11 +19,13 @@ function marked(pieces: Marked, tag: 'del' | 'ins'): string {
 
 function passages(finding: Finding): string {
   let section: string | null | undefined;
-  return finding.passages.map((passage) => {
-    const heading = passage.section === section ? '' : `<h4>${escapeHtml(passage.section ?? 'Top of the page')}</h4>`;
-    section = passage.section;
-    return `${heading}<div class="pair"><div><span class="side">Before</span>${marked(passage.before, 'del')}</div><div><span class="side">After</span>${marked(passage.after, 'ins')}</div></div>`;
-  }).join('\n');
+  return finding.passages
+    .map((passage) => {
+      const heading = passage.section === section ? '' : `<h4>${escapeHtml(passage.section ?? 'Top of the page')}</h4>`;
+      section = passage.section;
+      return `${heading}<div class="pair"><div><span class="side">Before</span>${marked(passage.before, 'del')}</div><div><span class="side">After</span>${marked(passage.after, 'ins')}</div></div>`;
+    })
+    .join('\n');
 }
 
 function row(name: string, value: string): string {
@@ -31,9 +33,17 @@ function row(name: string, value: string): string {
 }
 
 function article(finding: Finding): string {
-  const links = finding.links.map((link) => `“${escapeHtml(link.words)}”: ${escapeHtml(link.before.join(', '))} → ${escapeHtml(link.after.join(', '))}`).join('<br>');
-  const phrases = finding.phrases.map((phrase) => `“${escapeHtml(phrase.phrase)}” ${String(phrase.before)} → ${String(phrase.after)}`).join(', ');
-  const commit = ({ url, commit: hash }: Finding['after']): string => `<a href="${escapeHtml(url)}">${hash.slice(0, 10)}</a>`;
+  const links = finding.links
+    .map(
+      (link) =>
+        `“${escapeHtml(link.words)}”: ${escapeHtml(link.before.join(', '))} → ${escapeHtml(link.after.join(', '))}`,
+    )
+    .join('<br>');
+  const phrases = finding.phrases
+    .map((phrase) => `“${escapeHtml(phrase.phrase)}” ${String(phrase.before)} → ${String(phrase.after)}`)
+    .join(', ');
+  const commit = ({ url, commit: hash }: Finding['after']): string =>
+    `<a href="${escapeHtml(url)}">${hash.slice(0, 10)}</a>`;
   const open = finding.passages.length <= 6 ? ' open' : '';
   return `<article id="${anchor(finding)}">
 <h3>${longDate(finding.firstRecorded)} · ${escapeHtml(finding.document.title)}</h3>
@@ -47,7 +57,8 @@ ${finding.hidden === 0 ? '' : `<p class="note">${String(finding.hidden)} sentenc
 function documentTable(outcome: ArchiveOutcome): string {
   const rows = outcome.documents.map((document) => {
     const counts = new Map<string, number>();
-    for (const { kind } of document.judged) if (NOISE.has(kind)) counts.set(KIND_NAMES[kind], (counts.get(KIND_NAMES[kind]) ?? 0) + 1);
+    for (const { kind } of document.judged)
+      if (NOISE.has(kind)) counts.set(KIND_NAMES[kind], (counts.get(KIND_NAMES[kind]) ?? 0) + 1);
     const noise = [...counts].sort((a, b) => b[1] - a[1]);
     const total = noise.reduce((sum, [, count]) => sum + count, 0);
     const changes = outcome.findings.filter((finding) => finding.document.id === document.id).length;
@@ -58,12 +69,22 @@ function documentTable(outcome: ArchiveOutcome): string {
 
 /** In: the outcomes of a run. Out: a complete HTML document. */
 export function htmlReport(outcomes: readonly ArchiveOutcome[]): string {
-  const sections = outcomes.map((outcome) => `<section><h2>${escapeHtml(outcome.archive.id)}</h2>
+  const sections = outcomes.map(
+    (outcome) => `<section><h2>${escapeHtml(outcome.archive.id)}</h2>
 <p>Changes from ${escapeHtml(outcome.from)} to ${longDate(outcome.archive.headDate)}, commit ${outcome.archive.head.slice(0, 10)}.</p>
 ${outcome.documents.length === 0 ? '<p>Nothing new in the watched documents.</p>' : documentTable(outcome)}
-${outcome.documents.map((document) => timeline(document, outcome.findings.filter((finding) => finding.document.id === document.id), outcome.archive.headDate)).join('\n')}
+${outcome.documents
+  .map((document) =>
+    timeline(
+      document,
+      outcome.findings.filter((finding) => finding.document.id === document.id),
+      outcome.archive.headDate,
+    ),
+  )
+  .join('\n')}
 ${outcome.findings.map(article).join('\n')}
-</section>`);
+</section>`,
+  );
   const total = outcomes.reduce((sum, { findings }) => sum + findings.length, 0);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -6,11 +6,13 @@ import { confirmationWords, effectiveWords, KIND_NAMES, kindWords, longDate, NOI
 const SHOWN = 12;
 
 function withMarks(pieces: Marked, open: string, close: string): string {
-  return pieces.map(({ text, changed }) => {
-    if (!changed) return text;
-    const end = /\s*$/.exec(text)?.[0] ?? '';
-    return `${open}${text.trimEnd()}${close}${end}`;
-  }).join('');
+  return pieces
+    .map(({ text, changed }) => {
+      if (!changed) return text;
+      const end = /\s*$/.exec(text)?.[0] ?? '';
+      return `${open}${text.trimEnd()}${close}${end}`;
+    })
+    .join('');
 }
 
 /** Breaks a text into lines of at most `width` characters. */
@@ -31,7 +33,9 @@ function sideBySide(before: Marked, after: Marked, width: number): string[] {
   const column = Math.floor((width - 7) / 2);
   const left = wrap(withMarks(before, '[-', '-]'), column);
   const right = wrap(withMarks(after, '{+', '+}'), column);
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => `  ${(left[row] ?? '').padEnd(column)} │ ${right[row] ?? ''}`.trimEnd());
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) =>
+    `  ${(left[row] ?? '').padEnd(column)} │ ${right[row] ?? ''}`.trimEnd(),
+  );
 }
 
 /** One finding as lines. `width` is the width of the terminal. */
@@ -43,8 +47,10 @@ export function findingText(finding: Finding, width: number): string {
     `  topics: ${finding.topics.join(', ') || 'none matched'} · guides: ${finding.guides.join(', ') || 'none'}`,
     `  changelog: ${finding.changelog.join(', ') || 'not there yet'}${finding.sisters.length > 0 ? ` · sisters: ${finding.sisters.join(', ')}` : ''}`,
   ];
-  for (const link of finding.links) lines.push(`  link “${link.words}”: ${link.before.join(', ')} → ${link.after.join(', ')}`);
-  for (const phrase of finding.phrases) lines.push(`  “${phrase.phrase}”: ${String(phrase.before)} → ${String(phrase.after)}`);
+  for (const link of finding.links)
+    lines.push(`  link “${link.words}”: ${link.before.join(', ')} → ${link.after.join(', ')}`);
+  for (const phrase of finding.phrases)
+    lines.push(`  “${phrase.phrase}”: ${String(phrase.before)} → ${String(phrase.after)}`);
   let section: string | null = null;
   for (const passage of finding.passages.slice(0, SHOWN)) {
     if (passage.section !== section) lines.push(`  § ${passage.section ?? 'top of the page'}`);
@@ -53,7 +59,10 @@ export function findingText(finding: Finding, width: number): string {
   }
   const more = finding.passages.length - SHOWN;
   if (more > 0) lines.push(`  … and ${String(more)} more passages: see --report or --json`);
-  if (finding.hidden > 0) lines.push(`  (${String(finding.hidden)} sentences are not shown: they come and go with a variant of the page, or are lightly reworded)`);
+  if (finding.hidden > 0)
+    lines.push(
+      `  (${String(finding.hidden)} sentences are not shown: they come and go with a variant of the page, or are lightly reworded)`,
+    );
   return lines.join('\n');
 }
 
@@ -61,7 +70,8 @@ export function findingText(finding: Finding, width: number): string {
 export function summaryText(outcome: ArchiveOutcome): string {
   const recordings = outcome.documents.flatMap(({ judged }) => judged);
   const counts = new Map<string, number>();
-  for (const { kind } of recordings) if (NOISE.has(kind)) counts.set(KIND_NAMES[kind], (counts.get(KIND_NAMES[kind]) ?? 0) + 1);
+  for (const { kind } of recordings)
+    if (NOISE.has(kind)) counts.set(KIND_NAMES[kind], (counts.get(KIND_NAMES[kind]) ?? 0) + 1);
   const noise = [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${String(count)} ${name}`);
   const waiting = outcome.findings.filter(({ status }) => status === 'waiting').length;
   return [
@@ -77,7 +87,12 @@ export function summaryText(outcome: ArchiveOutcome): string {
 /** Recordings in which the archive began to take more of the page: a change may hide in them, and only a person can tell. */
 function byHand(outcome: ArchiveOutcome): string[] {
   const after = outcome.from.slice(0, 10);
-  return outcome.documents.flatMap(({ title, judged }) => judged
-    .filter(({ kind, date }) => kind === 'scope' && (!/^\d/.test(after) || date.slice(0, 10) >= after))
-    .map(({ commit, date }) => `  look at by hand: ${title}, ${date.slice(0, 10)}, ${commit.slice(0, 10)}: the archive captures more of the page since then`));
+  return outcome.documents.flatMap(({ title, judged }) =>
+    judged
+      .filter(({ kind, date }) => kind === 'scope' && (!/^\d/.test(after) || date.slice(0, 10) >= after))
+      .map(
+        ({ commit, date }) =>
+          `  look at by hand: ${title}, ${date.slice(0, 10)}, ${commit.slice(0, 10)}: the archive captures more of the page since then`,
+      ),
+  );
 }

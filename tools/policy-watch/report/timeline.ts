@@ -21,7 +21,8 @@ export function timeline(document: DocumentSummary, findings: readonly Finding[]
   const months = month(until) - from + 1;
   const step = WIDTH / months;
   const noise = new Map<number, number>();
-  for (const { kind, date } of document.judged) if (NOISE.has(kind)) noise.set(month(date) - from, (noise.get(month(date) - from) ?? 0) + 1);
+  for (const { kind, date } of document.judged)
+    if (NOISE.has(kind)) noise.set(month(date) - from, (noise.get(month(date) - from) ?? 0) + 1);
   const highest = Math.max(1, ...noise.values());
   const bars = [...noise].map(([at, count]) => {
     const height = Math.max(2, (DEPTH * count) / highest);
@@ -35,7 +36,9 @@ export function timeline(document: DocumentSummary, findings: readonly Finding[]
   const years: string[] = [];
   for (let at = 0; at < months; at += 1) {
     if ((from + at) % 12 !== 0) continue;
-    years.push(`<text x="${(at * step + 2).toFixed(1)}" y="10">${String((from + at) / 12)}</text><line class="axis" x1="${(at * step).toFixed(1)}" x2="${(at * step).toFixed(1)}" y1="0" y2="${String(BASE + DEPTH)}"/>`);
+    years.push(
+      `<text x="${(at * step + 2).toFixed(1)}" y="10">${String((from + at) / 12)}</text><line class="axis" x1="${(at * step).toFixed(1)}" x2="${(at * step).toFixed(1)}" y1="0" y2="${String(BASE + DEPTH)}"/>`,
+    );
   }
   const total = [...noise.values()].reduce((sum, count) => sum + count, 0);
   const words = `${escapeHtml(document.title)}: ${String(findings.length)} changes among ${String(document.judged.length)} recordings since ${longDate(first.date)}; ${total === 0 ? 'none is noise' : `${String(total)} are noise, at most ${String(highest)} in a month`}.`;

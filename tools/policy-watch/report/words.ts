@@ -2,7 +2,20 @@
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../watch/classify.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `2026-07-23` or an ISO time as "23 July 2026". */
 export function longDate(date: string): string {
@@ -13,7 +26,9 @@ export function longDate(date: string): string {
 /** What a finding is, in words. */
 export function kindWords(finding: Finding): string {
   if (finding.notice) return 'notice above the policy';
-  return { text: 'new text', removal: 'text taken out', date: 'new date only', link: 'link leads elsewhere' }[finding.kind];
+  return { text: 'new text', removal: 'text taken out', date: 'new date only', link: 'link leads elsewhere' }[
+    finding.kind
+  ];
 }
 
 /** Why a finding is reported, or why it waits. */
@@ -36,13 +51,45 @@ export function effectiveWords({ effective }: Finding): string {
 
 /** Kinds of recordings in words. */
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
-  first: 'first recording', same: 'same bytes', recovery: 'recovery after a failure', link: 'link targets only', format: 'mark-up or white space only',
-  gone: 'file taken away', broken: 'empty or error page', truncated: 'cut off', repeated: 'text repeated', 'wrong-page': 'another page',
-  flip: 'flip to a known state', reordered: 'reordered', recombined: 'known sentences recombined', furniture: 'page furniture', labels: 'headings and signposts only',
-  spelling: 'spelling or light rewording', 'date-only': 'a date stamp only', scope: 'archive captures more', redated: 'effective date only', new: 'new text',
+  first: 'first recording',
+  same: 'same bytes',
+  recovery: 'recovery after a failure',
+  link: 'link targets only',
+  format: 'mark-up or white space only',
+  gone: 'file taken away',
+  broken: 'empty or error page',
+  truncated: 'cut off',
+  repeated: 'text repeated',
+  'wrong-page': 'another page',
+  flip: 'flip to a known state',
+  reordered: 'reordered',
+  recombined: 'known sentences recombined',
+  furniture: 'page furniture',
+  labels: 'headings and signposts only',
+  spelling: 'spelling or light rewording',
+  'date-only': 'a date stamp only',
+  scope: 'archive captures more',
+  redated: 'effective date only',
+  new: 'new text',
 };
 
 /** Kinds in which nothing can be news. */
 export const NOISE: ReadonlySet<Kind> = new Set<Kind>([
-  'same', 'recovery', 'link', 'format', 'gone', 'broken', 'truncated', 'repeated', 'wrong-page', 'flip', 'reordered', 'recombined', 'furniture', 'labels', 'spelling', 'date-only', 'scope',
+  'same',
+  'recovery',
+  'link',
+  'format',
+  'gone',
+  'broken',
+  'truncated',
+  'repeated',
+  'wrong-page',
+  'flip',
+  'reordered',
+  'recombined',
+  'furniture',
+  'labels',
+  'spelling',
+  'date-only',
+  'scope',
 ]);

@@ -91,7 +91,12 @@ export class PageReader {
       if (this.#options.keepLink(anchor)) links.push([anchor, target]);
     }
     const parsed: ParsedLine = {
-      units, words: Int32Array.from(words), links, linkText: linkText.join('\n'), level: visible.level, underline: visible.underline,
+      units,
+      words: Int32Array.from(words),
+      links,
+      linkText: linkText.join('\n'),
+      level: visible.level,
+      underline: visible.underline,
     };
     if (this.#cache.size >= CACHE_LINES) this.#cache.clear();
     this.#cache.set(line, parsed);
@@ -106,7 +111,7 @@ export class PageReader {
     let section = -1;
     let lineStart = -1;
     let [first, second, linkHash, wordCount] = [0x811c9dc5, 0x2f0b4f27, 0x811c9dc5, 0];
-    for (let from = 0; from <= bytes.length; ) {
+    for (let from = 0; from <= bytes.length;) {
       let end = bytes.indexOf(10, from);
       if (end < 0) end = bytes.length;
       // Each line is decoded by itself: a slice of the whole page would keep the whole page in memory.
@@ -136,8 +141,14 @@ export class PageReader {
     }
     const { date, at } = this.#effective(units);
     return {
-      units: Int32Array.from(units), sections: Int32Array.from(sections), wordCount, links,
-      wordHash: `${first >>> 0}-${second >>> 0}-${wordCount}`, linkHash: String(linkHash >>> 0), effective: date, effectiveAt: at,
+      units: Int32Array.from(units),
+      sections: Int32Array.from(sections),
+      wordCount,
+      links,
+      wordHash: `${first >>> 0}-${second >>> 0}-${wordCount}`,
+      linkHash: String(linkHash >>> 0),
+      effective: date,
+      effectiveAt: at,
     };
   }
 

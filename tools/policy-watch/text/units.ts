@@ -24,12 +24,19 @@ export function splitSentences(cell: string): string[] {
 }
 
 const NUMBERS: ReadonlyMap<string, string> = new Map(
-  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((name, index) => [name, String(index + 2)]),
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((name, index) => [
+    name,
+    String(index + 2),
+  ]),
 );
 
 /** The words of a sentence: runs of letters and digits, lower case; small numbers as digits (one text writes "seven", one "7"). */
 export function wordsOf(sentence: string): string[] {
-  const words = sentence.toLowerCase().replace(/(?<=\p{L})'(?=\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    sentence
+      .toLowerCase()
+      .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.map((word) => NUMBERS.get(word) ?? word);
 }
 

@@ -23,8 +23,22 @@ export interface VisibleLine {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '-', mdash: '-', rsquo: "'", lsquo: "'",
-  ldquo: '"', rdquo: '"', hellip: '...', copy: '©', shy: '', zwnj: '',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '-',
+  mdash: '-',
+  rsquo: "'",
+  lsquo: "'",
+  ldquo: '"',
+  rdquo: '"',
+  hellip: '...',
+  copy: '©',
+  shy: '',
+  zwnj: '',
 };
 
 const LINK_END = /(?<!\\)\]\(((?:[^()\\]|\\.|\([^()]*\))*)\)/g;
@@ -43,8 +57,7 @@ function decodeEntities(line: string): string {
 /** One form for characters that look alike: NFKC, no zero-width characters, straight quotes and hyphens. */
 export function plainCharacters(line: string): string {
   const decoded = decodeEntities(line);
-  // eslint-disable-next-line no-control-regex
-  if (/^[\x00-\x7f]*$/.test(decoded)) return decoded;
+  if (/^\p{ASCII}*$/u.test(decoded)) return decoded;
   return decoded
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')

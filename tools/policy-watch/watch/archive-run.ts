@@ -22,7 +22,10 @@ export type OnProgress = (done: number, total: number, what: string) => void;
  * Out: a result for each document that the archive holds. Errors: WatchError from git.
  */
 export async function runArchive(
-  archive: Archive, config: WatchConfig, documents: readonly WatchedDocument[], onProgress: OnProgress,
+  archive: Archive,
+  config: WatchConfig,
+  documents: readonly WatchedDocument[],
+  onProgress: OnProgress,
 ): Promise<WatchedRun[]> {
   const renames = await readRenames(archive);
   const watched = new Set(config.documents.map((document) => document.path));

@@ -52,13 +52,32 @@ export interface Candidate {
 
 /** A candidate that begins with this recording. */
 export function candidate(
-  kind: CandidateKind, before: Accepted, after: Accepted,
-  more: { previous?: Accepted | null; fresh?: readonly number[]; gone?: ReadonlyMap<number, number>; links?: readonly LinkMove[]; days?: number } = {},
+  kind: CandidateKind,
+  before: Accepted,
+  after: Accepted,
+  more: {
+    previous?: Accepted | null;
+    fresh?: readonly number[];
+    gone?: ReadonlyMap<number, number>;
+    links?: readonly LinkMove[];
+    days?: number;
+  } = {},
 ): Candidate {
   return {
-    kind, before, previous: more.previous ?? before, after, commits: [after.commit], firstRecorded: after.date, fresh: [...(more.fresh ?? [])],
-    gone: more.gone ?? new Map<number, number>(), links: [...(more.links ?? [])], days: more.days ?? STAND_DAYS,
-    since: after.date, interruptions: 0, confirmed: null, lastShown: after.date,
+    kind,
+    before,
+    previous: more.previous ?? before,
+    after,
+    commits: [after.commit],
+    firstRecorded: after.date,
+    fresh: [...(more.fresh ?? [])],
+    gone: more.gone ?? new Map<number, number>(),
+    links: [...(more.links ?? [])],
+    days: more.days ?? STAND_DAYS,
+    since: after.date,
+    interruptions: 0,
+    confirmed: null,
+    lastShown: after.date,
   };
 }
 

@@ -13,8 +13,26 @@ import type { Variant } from './variants.ts';
 
 /** Kinds of recordings. Only `new`, `redated`, `recombined` and `link` can become findings. */
 export const KINDS = [
-  'first', 'same', 'recovery', 'link', 'format', 'gone', 'broken', 'truncated', 'repeated', 'wrong-page', 'flip', 'reordered',
-  'recombined', 'furniture', 'labels', 'spelling', 'date-only', 'scope', 'redated', 'new',
+  'first',
+  'same',
+  'recovery',
+  'link',
+  'format',
+  'gone',
+  'broken',
+  'truncated',
+  'repeated',
+  'wrong-page',
+  'flip',
+  'reordered',
+  'recombined',
+  'furniture',
+  'labels',
+  'spelling',
+  'date-only',
+  'scope',
+  'redated',
+  'new',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -43,7 +61,12 @@ export const REJECTED: ReadonlySet<Kind> = new Set(['gone', 'broken', 'truncated
 /** Classifies a recording against the memory; changes nothing. */
 export function classify(page: Page, memory: Memory, options: ClassifyOptions): Verdict {
   const { last } = memory;
-  const verdict = (kind: Kind, fresh: readonly number[] = [], nearest: Variant | null = null, delta = EMPTY): Verdict => ({ kind, fresh, nearest, delta });
+  const verdict = (
+    kind: Kind,
+    fresh: readonly number[] = [],
+    nearest: Variant | null = null,
+    delta = EMPTY,
+  ): Verdict => ({ kind, fresh, nearest, delta });
   if (!last) return page.wordCount < 50 ? verdict('broken') : verdict('first');
   if (options.blob === last.blob) return verdict(memory.failing ? 'recovery' : 'same');
   if (page.wordHash === last.page.wordHash) {
@@ -52,7 +75,8 @@ export function classify(page: Page, memory: Memory, options: ClassifyOptions): 
   }
   const median = memory.medianWords();
   // An error page has few words; it must not become the new normal.
-  if (page.wordCount < 0.1 * median || (page.wordCount < 50 && median > 500) || page.units.length === 0) return verdict('broken');
+  if (page.wordCount < 0.1 * median || (page.wordCount < 50 && median > 500) || page.units.length === 0)
+    return verdict('broken');
   const bag = bagOf(page.units);
   if (memory.variants.has(page.wordHash)) return verdict('flip', [], memory.variants.get(page.wordHash) ?? null);
   // Size alone is not enough: a page can grow twelvefold for good. Half of its sentences standing twice is a fault.
@@ -63,16 +87,26 @@ export function classify(page: Page, memory: Memory, options: ClassifyOptions): 
   const nearest = near.variant;
   const base = nearest.latest;
   if (isRepeat(bag, base.bag, doubled)) return verdict('repeated');
-  if (isTruncated(page, last.page, memory) || isTruncated(page, base.page, memory)) return verdict('truncated', [], nearest);
+  if (isTruncated(page, last.page, memory) || isTruncated(page, base.page, memory))
+    return verdict('truncated', [], nearest);
   const delta = deltaOf(base.bag, bag);
   const unseen = [...bag.keys()].filter((unit) => !memory.seen.has(unit));
   if (isWrongPage(page, base.page, near.shared)) return verdict('wrong-page', [], nearest);
-  const redated = page.effective !== null && page.effective !== base.page.effective && page.effective !== last.page.effective;
-  if (unseen.length === 0) return verdict(delta.added.size + delta.removed.size === 0 ? 'reordered' : redated ? 'redated' : 'recombined', [], nearest, delta);
+  const redated =
+    page.effective !== null && page.effective !== base.page.effective && page.effective !== last.page.effective;
+  if (unseen.length === 0)
+    return verdict(
+      delta.added.size + delta.removed.size === 0 ? 'reordered' : redated ? 'redated' : 'recombined',
+      [],
+      nearest,
+      delta,
+    );
   const text = (unit: number): string => memory.reader.lexicon.info(unit).text;
   const speaking = unseen.filter((unit) => !options.furniture(text(unit)));
   if (speaking.length === 0) return verdict(redated ? 'redated' : 'furniture', [], nearest, delta);
-  const undated = speaking.filter((unit) => memory.reader.dateOf(unit) === null && !differsByDateOnly(unit, base.bag, memory));
+  const undated = speaking.filter(
+    (unit) => memory.reader.dateOf(unit) === null && !differsByDateOnly(unit, base.bag, memory),
+  );
   if (undated.length === 0) {
     const states = speaking.some((unit) => memory.reader.dateOf(unit) !== null);
     return verdict(redated || states ? 'redated' : 'date-only', [], nearest, delta);
@@ -81,9 +115,11 @@ export function classify(page: Page, memory: Memory, options: ClassifyOptions): 
   if (fresh.length === 0) return verdict(redated ? 'redated' : 'spelling', [], nearest, delta);
   // A new heading or signpost with nothing new under it says nothing.
   const headings = new Set(page.sections);
-  if (fresh.every((unit) => headings.has(unit) || memory.reader.isLabel(unit))) return verdict(redated ? 'redated' : 'labels', [], nearest, delta);
+  if (fresh.every((unit) => headings.has(unit) || memory.reader.isLabel(unit)))
+    return verdict(redated ? 'redated' : 'labels', [], nearest, delta);
   // The archive's own programs changed what they take from the page. A new date still makes it a change of the policy.
-  if (!redated && /technical or declaration upgrade|^Start tracking|^First record/i.test(options.subject)) return verdict('scope', fresh, nearest, delta);
+  if (!redated && /technical or declaration upgrade|^Start tracking|^First record/i.test(options.subject))
+    return verdict('scope', fresh, nearest, delta);
   return verdict('new', fresh, nearest, delta);
 }
 

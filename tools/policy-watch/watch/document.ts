@@ -43,7 +43,11 @@ export class DocumentWalk {
 
   constructor(rules: DocumentRules) {
     this.#rules = rules;
-    const reader = new PageReader({ effectiveDate: rules.effectiveDate, keepLink: rules.keepLink, selfLink: rules.selfLink });
+    const reader = new PageReader({
+      effectiveDate: rules.effectiveDate,
+      keepLink: rules.keepLink,
+      selfLink: rules.selfLink,
+    });
     this.#memory = new Memory(reader, new NearIndex(reader.lexicon, rules.weighty));
     this.#phrases = new PhraseWatch(reader.lexicon, rules.phrases);
   }
@@ -81,13 +85,18 @@ export class DocumentWalk {
     const previous = this.#memory.last;
     if (!before) return null;
     if (verdict.kind === 'new') return candidate('text', before, next, { previous, fresh: verdict.fresh });
-    if (newDate && ['redated', 'furniture', 'labels', 'spelling', 'recombined', 'date-only'].includes(verdict.kind)) return candidate('date', before, next, { previous });
+    if (newDate && ['redated', 'furniture', 'labels', 'spelling', 'recombined', 'date-only'].includes(verdict.kind))
+      return candidate('date', before, next, { previous });
     if (verdict.kind !== 'recombined') return null;
     const notices = noticeUnits(before.page, this.#rules.noticesAboveDate);
-    const ignore = (unit: number): boolean => notices.has(unit) || this.#isFurniture(unit) || this.#memory.reader.isLabel(unit);
+    const ignore = (unit: number): boolean =>
+      notices.has(unit) || this.#isFurniture(unit) || this.#memory.reader.isLabel(unit);
     const phrase = this.#phrases.crossings(before.bag, next.bag).length > 0;
     const change = countChange(verdict, this.#memory, next.date, ignore, phrase);
-    return change && candidate('removal', before, next, { previous, gone: change.gone, fresh: change.back, days: change.days });
+    return (
+      change &&
+      candidate('removal', before, next, { previous, gone: change.gone, fresh: change.back, days: change.days })
+    );
   }
 
   #isFurniture(unit: number): boolean {
@@ -102,9 +111,10 @@ export class DocumentWalk {
   /** Adds a candidate, or joins it to the one of the last three days that is still waiting: a change made in steps. */
   #add(found: Candidate, newDate: boolean): void {
     const earliest = Date.parse(found.firstRecorded) - STAND_DAYS * 86_400_000;
-    const open = this.#candidates.findLast((item) => (
-      item.kind === 'text' && !item.confirmed && item.since !== null && Date.parse(item.firstRecorded) >= earliest
-    ));
+    const open = this.#candidates.findLast(
+      (item) =>
+        item.kind === 'text' && !item.confirmed && item.since !== null && Date.parse(item.firstRecorded) >= earliest,
+    );
     if (found.kind === 'text' && open && !newDate) {
       open.commits.push(...found.commits);
       open.fresh = [...open.fresh.filter((unit) => found.after.bag.has(unit)), ...found.fresh];
@@ -136,8 +146,12 @@ export class DocumentWalk {
     const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
     for (const { kind } of this.#judged) counts[kind] += 1;
     return {
-      judged: this.#judged, counts, candidates: this.#candidates, variants: this.#memory.variants.all(),
-      reader: this.#memory.reader, phrases: this.#phrases,
+      judged: this.#judged,
+      counts,
+      candidates: this.#candidates,
+      variants: this.#memory.variants.all(),
+      reader: this.#memory.reader,
+      phrases: this.#phrases,
     };
   }
 }
