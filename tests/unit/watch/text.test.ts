@@ -49,7 +49,8 @@ describe('what a reader sees of a line', () => {
     readLine('](('.repeat(20_000));
     readLine(`[a](${'('.repeat(20_000)}`);
     readLine('&'.repeat(50_000) + '<'.repeat(50_000));
-    expect(performance.now() - before).toBeLessThan(3000);
+    // A nested search would take minutes here.
+    expect(performance.now() - before).toBeLessThan(10_000);
   });
 });
 
