@@ -1,28 +1,16 @@
 /** The last point watched in each archive: `content/watch-state.yaml`, apart from the configuration so that its diffs stay small. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { z } from 'zod';
+import { watchState, type WatchState } from '../../src/schemas/watch-state.ts';
 import { WatchError } from './git/run.ts';
 
-const point = z.strictObject({
-  /** Full hash of the newest commit that was watched. */
-  commit: z.string().regex(/^[0-9a-f]{40,64}$/, 'must be a full commit hash'),
-  /** When that commit was made (ISO 8601, UTC). */
-  recorded: z.iso.datetime(),
-  /** Documents with changes that had not stood long enough by then. */
-  waiting: z.array(z.string()).default([]),
-});
-
-/** The schema of `content/watch-state.yaml`. */
-export const stateSchema = z.strictObject({ archives: z.record(z.string(), point) });
-
-export type WatchState = z.infer<typeof stateSchema>;
+export type { WatchState };
 export type LastPoint = WatchState['archives'][string];
 
 /** Reads the state. A missing file means that nothing was watched yet. Errors: WatchError naming file and field. */
 export function readState(file: string): WatchState {
   if (!existsSync(file)) return { archives: {} };
-  const result = stateSchema.safeParse(parse(readFileSync(file, 'utf8')));
+  const result = watchState.safeParse(parse(readFileSync(file, 'utf8')));
   if (result.success) return result.data;
   throw new WatchError(
     `${file} is not valid:\n${result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`,

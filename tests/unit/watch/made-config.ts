@@ -1,11 +1,11 @@
 /** The configuration that the tests' made archives are read with. */
-import { configSchema, type WatchConfig } from '../../../tools/policy-watch/config.ts';
+import { watchConfig, type WatchConfig } from '../../../src/schemas/watch.ts';
 
 export const POLICY = 'Alpha/Privacy Policy.md';
 export const SISTER = 'Beta/Privacy Policy.md';
 
 /** A small configuration in the shape of content/watch.yaml. */
-export const madeConfig: WatchConfig = configSchema.parse({
+export const madeConfig: WatchConfig = watchConfig.parse({
   archives: [
     {
       id: 'made-versions',
