@@ -12,6 +12,7 @@ Reads the history of the documents in content/watch.yaml and shows the changes t
                         (without it: from the last point in content/watch-state.yaml; without that: everything)
   --document <pattern>  only documents whose id, title or path contains this; * stands for anything
   --json                one finding a line, as JSON (see --schema)
+  --summary             only the counts of each archive, not the changes
   --report <file>       also write a report as one HTML file
   --draft               also write a draft changelog entry for each change that the changelog lacks
   --record              at the end, record the newest commits as the last points
@@ -27,6 +28,7 @@ export interface Options {
   readonly since: string | undefined;
   readonly document: string | undefined;
   readonly json: boolean;
+  readonly summary: boolean;
   readonly report: string | undefined;
   readonly draft: boolean;
   readonly record: boolean;
@@ -53,6 +55,7 @@ export function readArgs(argv: readonly string[]): Options {
         config: { type: 'string' },
         state: { type: 'string' },
         json: { type: 'boolean', default: false },
+        summary: { type: 'boolean', default: false },
         draft: { type: 'boolean', default: false },
         record: { type: 'boolean', default: false },
         'fetch-missing': { type: 'boolean', default: false },
@@ -73,6 +76,7 @@ export function readArgs(argv: readonly string[]): Options {
     since: values.since,
     document: values.document,
     json: values.json,
+    summary: values.summary,
     report: values.report,
     draft: values.draft,
     record: values.record,

@@ -31,7 +31,7 @@ async function main(argv: readonly string[]): Promise<void> {
     // Undefined in a pipe, whatever its type says.
     const { columns } = process.stdout as { columns?: number };
     const width = Math.min(Math.max(columns ?? 120, 60), 180);
-    for (const finding of findings) process.stdout.write(`${findingText(finding, width)}\n\n`);
+    if (!options.summary) for (const finding of findings) process.stdout.write(`${findingText(finding, width)}\n\n`);
     process.stdout.write(`${outcomes.map(summaryText).join('\n')}\n`);
   }
   if (options.report !== undefined) writeFileSync(options.report, htmlReport(outcomes));
