@@ -3,7 +3,16 @@ import type { Finding, Marked } from '../finding.ts';
 import type { ArchiveOutcome } from '../watch-run.ts';
 import { STYLE } from './style.ts';
 import { timeline } from './timeline.ts';
-import { confirmationWords, effectiveWords, KIND_NAMES, kindWords, longDate, NOISE } from './words.ts';
+import {
+  confirmationWords,
+  effectiveWords,
+  KIND_NAMES,
+  kindWords,
+  longDate,
+  isNoise,
+  hiddenWords,
+  plural,
+} from './words.ts';
 
 /** Escapes text for HTML, attributes included. */
 export function escapeHtml(text: string): string {
@@ -49,16 +58,18 @@ function article(finding: Finding): string {
 <h3>${longDate(finding.firstRecorded)} · ${escapeHtml(finding.document.title)}</h3>
 <p class="kind">${kindWords(finding)} · ${escapeHtml(finding.view)}</p>
 <dl>${row('Effective', escapeHtml(effectiveWords(finding)))}${row('Page', escapeHtml(finding.page ?? ''))}${row('Recordings', `${commit(finding.before)} → ${commit(finding.after)}`)}${row('Why shown', escapeHtml(confirmationWords(finding)))}${row('Topics', escapeHtml(finding.topics.join(', ')))}${row('Guides', escapeHtml(finding.guides.join(', ')))}${row('Changelog', escapeHtml(finding.changelog.join(', ') || 'not there yet'))}${row('Links', links)}${row('Phrases', phrases)}</dl>
-${finding.passages.length === 0 ? '' : `<details${open}><summary>${String(finding.passages.length)} changed passages (${String(finding.words.added)} words in, ${String(finding.words.removed)} out)</summary>\n${passages(finding)}\n</details>`}
-${finding.hidden === 0 ? '' : `<p class="note">${String(finding.hidden)} sentences are not shown: they come and go with a variant of the page, or are lightly reworded.</p>`}
+${finding.passages.length === 0 ? '' : `<details${open}><summary>${plural(finding.passages.length, 'changed passage')} (${String(finding.words.added)} words in, ${String(finding.words.removed)} out)</summary>\n${passages(finding)}\n</details>`}
+${finding.hidden === 0 ? '' : `<p class="note">${hiddenWords(finding.hidden)}.</p>`}
 </article>`;
 }
 
 function documentTable(outcome: ArchiveOutcome): string {
   const rows = outcome.documents.map((document) => {
     const counts = new Map<string, number>();
-    for (const { kind } of document.judged)
-      if (NOISE.has(kind)) counts.set(KIND_NAMES[kind], (counts.get(KIND_NAMES[kind]) ?? 0) + 1);
+    for (const recording of document.judged.filter(isNoise)) {
+      const name = KIND_NAMES[recording.kind];
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
     const noise = [...counts].sort((a, b) => b[1] - a[1]);
     const total = noise.reduce((sum, [, count]) => sum + count, 0);
     const changes = outcome.findings.filter((finding) => finding.document.id === document.id).length;
@@ -89,8 +100,8 @@ ${outcome.findings.map(article).join('\n')}
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="referrer" content="no-referrer">
-<title>Policy watch: ${String(total)} changes</title><style>${STYLE}</style></head>
-<body><main><h1>Policy watch</h1><p>${String(total)} changes. Recorded is not changed: the first recording shows when the archive saw it.</p>
+<title>Policy watch: ${plural(total, 'change')}</title><style>${STYLE}</style></head>
+<body><main><h1>Policy watch</h1><p>${plural(total, 'change')}. Recorded is not changed: the first recording shows when the archive saw it.</p>
 ${sections.join('\n')}
 </main></body></html>
 `;

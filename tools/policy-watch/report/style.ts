@@ -11,6 +11,6 @@ dl{display:grid;grid-template-columns:minmax(5.5rem,auto) 1fr;gap:.15rem .75rem;
 del{background:var(--del);text-decoration:line-through}ins{background:var(--ins);text-decoration:underline}
 summary{cursor:pointer;padding:.5rem 0}a{color:var(--real)}:focus-visible{outline:3px solid var(--real);outline-offset:2px}
 .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.9rem}th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top}
-figure{margin:1rem 0}figcaption{font-size:.9rem;color:var(--soft)}svg{width:100%;height:auto}.n{fill:var(--noise)}.r{fill:var(--real)}.w{fill:none;stroke:var(--real);stroke-width:2}
+figure{margin:1rem 0;overflow-x:auto}figcaption{font-size:.9rem;color:var(--soft)}svg{width:100%;min-width:30rem;height:auto}.n{fill:var(--noise)}.r{fill:var(--real)}.w{fill:none;stroke:var(--real);stroke-width:2}
 .axis{stroke:var(--line)}text{fill:var(--soft);font-size:11px}
 `;

@@ -1,7 +1,16 @@
 /** Findings for a terminal: side by side, changed words marked `[-so-]` and `{+so+}`. */
 import type { Finding, Marked } from '../finding.ts';
 import type { ArchiveOutcome } from '../watch-run.ts';
-import { confirmationWords, effectiveWords, KIND_NAMES, kindWords, longDate, NOISE } from './words.ts';
+import {
+  confirmationWords,
+  effectiveWords,
+  KIND_NAMES,
+  kindWords,
+  longDate,
+  isNoise,
+  hiddenWords,
+  plural,
+} from './words.ts';
 
 const SHOWN = 12;
 
@@ -58,11 +67,8 @@ export function findingText(finding: Finding, width: number): string {
     lines.push(...sideBySide(passage.before, passage.after, width));
   }
   const more = finding.passages.length - SHOWN;
-  if (more > 0) lines.push(`  … and ${String(more)} more passages: see --report or --json`);
-  if (finding.hidden > 0)
-    lines.push(
-      `  (${String(finding.hidden)} sentences are not shown: they come and go with a variant of the page, or are lightly reworded)`,
-    );
+  if (more > 0) lines.push(`  … and ${plural(more, 'more passage')}: see --report or --json`);
+  if (finding.hidden > 0) lines.push(`  (${hiddenWords(finding.hidden)})`);
   return lines.join('\n');
 }
 
@@ -70,13 +76,15 @@ export function findingText(finding: Finding, width: number): string {
 export function summaryText(outcome: ArchiveOutcome): string {
   const recordings = outcome.documents.flatMap(({ judged }) => judged);
   const counts = new Map<string, number>();
-  for (const { kind } of recordings)
-    if (NOISE.has(kind)) counts.set(KIND_NAMES[kind], (counts.get(KIND_NAMES[kind]) ?? 0) + 1);
+  for (const recording of recordings.filter(isNoise)) {
+    const name = KIND_NAMES[recording.kind];
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   const noise = [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${String(count)} ${name}`);
   const waiting = outcome.findings.filter(({ status }) => status === 'waiting').length;
   return [
     `${outcome.archive.id}: from ${outcome.from} to ${outcome.archive.headDate.slice(0, 10)} (${outcome.archive.head.slice(0, 10)})`,
-    `  ${String(outcome.findings.length - waiting)} changes, ${String(waiting)} waiting`,
+    `  ${plural(outcome.findings.length - waiting, 'change')}, ${waiting} waiting`,
     recordings.length === 0
       ? '  nothing new in the watched documents'
       : `  read ${String(recordings.length)} recordings of ${String(outcome.documents.length)} documents; set aside: ${noise.join(', ') || 'none'}`,

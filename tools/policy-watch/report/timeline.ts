@@ -2,7 +2,7 @@
 import type { Finding } from '../finding.ts';
 import type { DocumentSummary } from '../watch-run.ts';
 import { escapeHtml } from './html.ts';
-import { longDate, NOISE } from './words.ts';
+import { longDate, isNoise, plural } from './words.ts';
 
 const WIDTH = 720;
 const BASE = 44;
@@ -21,8 +21,9 @@ export function timeline(document: DocumentSummary, findings: readonly Finding[]
   const months = month(until) - from + 1;
   const step = WIDTH / months;
   const noise = new Map<number, number>();
-  for (const { kind, date } of document.judged)
-    if (NOISE.has(kind)) noise.set(month(date) - from, (noise.get(month(date) - from) ?? 0) + 1);
+  for (const { date } of document.judged.filter(isNoise)) {
+    noise.set(month(date) - from, (noise.get(month(date) - from) ?? 0) + 1);
+  }
   const highest = Math.max(1, ...noise.values());
   const bars = [...noise].map(([at, count]) => {
     const height = Math.max(2, (DEPTH * count) / highest);
@@ -41,6 +42,6 @@ export function timeline(document: DocumentSummary, findings: readonly Finding[]
     );
   }
   const total = [...noise.values()].reduce((sum, count) => sum + count, 0);
-  const words = `${escapeHtml(document.title)}: ${String(findings.length)} changes among ${String(document.judged.length)} recordings since ${longDate(first.date)}; ${total === 0 ? 'none is noise' : `${String(total)} are noise, at most ${String(highest)} in a month`}.`;
+  const words = `${escapeHtml(document.title)}: ${plural(findings.length, 'change')} among ${String(document.judged.length)} recordings since ${longDate(first.date)}; ${total === 0 ? 'none is noise' : `${String(total)} are noise, at most ${String(highest)} in a month`}.`;
   return `<figure><svg viewBox="0 0 ${String(WIDTH)} ${String(BASE + DEPTH + 4)}" role="img" aria-label="${words}"><line class="axis" x1="0" x2="${String(WIDTH)}" y1="${String(BASE)}" y2="${String(BASE)}"/>${years.join('')}${bars.join('')}${marks.join('')}</svg><figcaption>${words} Dots are changes, bars noise by month.</figcaption></figure>`;
 }

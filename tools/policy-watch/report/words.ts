@@ -73,8 +73,8 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   new: 'new text',
 };
 
-/** Kinds in which nothing can be news. */
-export const NOISE: ReadonlySet<Kind> = new Set<Kind>([
+/** Kinds of recordings that tell nothing, unless a channel found something in them. */
+const NOISE: ReadonlySet<Kind> = new Set<Kind>([
   'same',
   'recovery',
   'link',
@@ -93,3 +93,18 @@ export const NOISE: ReadonlySet<Kind> = new Set<Kind>([
   'date-only',
   'scope',
 ]);
+
+/** Whether a recording was set aside. */
+export function isNoise({ kind, counts }: { kind: Kind; counts: boolean }): boolean {
+  return NOISE.has(kind) && !counts;
+}
+
+/** "1 passage", "3 passages". */
+export function plural(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** The line about what a comparison leaves out. */
+export function hiddenWords(hidden: number): string {
+  return `${plural(hidden, 'sentence')} not shown: they come and go with a variant of the page, or are lightly reworded`;
+}

@@ -18,6 +18,8 @@ export interface Judged {
   readonly commit: string;
   readonly date: string;
   readonly kind: Kind;
+  /** Whether it belongs to a candidate that stood, or may yet. */
+  readonly counts: boolean;
 }
 
 /** What a walk gives. */
@@ -37,7 +39,7 @@ export class DocumentWalk {
   readonly #dates = new DateWatch();
   readonly #links = new LinkWatch();
   readonly #phrases: PhraseWatch;
-  readonly #judged: Judged[] = [];
+  readonly #judged: Omit<Judged, 'counts'>[] = [];
   readonly #candidates: Candidate[] = [];
   #furniture = new Map<number, boolean>();
 
@@ -145,8 +147,11 @@ export class DocumentWalk {
     }
     const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
     for (const { kind } of this.#judged) counts[kind] += 1;
+    const told = new Set(
+      this.#candidates.filter((item) => item.confirmed ?? item.since).flatMap(({ commits }) => commits),
+    );
     return {
-      judged: this.#judged,
+      judged: this.#judged.map((item) => ({ ...item, counts: told.has(item.commit) })),
       counts,
       candidates: this.#candidates,
       variants: this.#memory.variants.all(),
