@@ -37,8 +37,8 @@ class Checklist extends HTMLElement {
   #stepOf(box: HTMLElement): { key: string; version: number } {
     const step = box.closest<HTMLElement>('[data-step]');
     return {
-      key: `${this.dataset['guide'] ?? ''}#${step?.dataset['step'] ?? ''}`,
-      version: Number(step?.dataset['version'] ?? 1),
+      key: `${this.dataset.guide ?? ''}#${step?.dataset.step ?? ''}`,
+      version: Number(step?.dataset.version ?? 1),
     };
   }
 
@@ -113,8 +113,8 @@ class Checklist extends HTMLElement {
 
 /** Folds away the menus of the other devices; see styles/guide.css. */
 function applyDevice(device: Device | undefined): void {
-  if (device) document.documentElement.dataset['device'] = device;
-  else delete document.documentElement.dataset['device'];
+  if (device) document.documentElement.dataset.device = device;
+  else delete document.documentElement.dataset.device;
 }
 
 customElements.define('nss-checklist', Checklist);

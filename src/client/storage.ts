@@ -54,7 +54,8 @@ export function update(change: (state: State) => void): boolean {
 /** Erases everything that the site ever stored in this browser. @returns whether it worked */
 export function erase(): boolean {
   try {
-    for (const key of Object.keys(localStorage)) if (key === KEY || key.startsWith(`${KEY}:`)) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage))
+      if (key === KEY || key.startsWith(`${KEY}:`)) localStorage.removeItem(key);
     return true;
   } catch {
     return false;
@@ -72,17 +73,17 @@ export function onOutsideChange(callback: () => void): void {
 export function clean(raw: unknown): State {
   const state: State = { v: VERSION, ticks: {} };
   if (!isRecord(raw)) return state;
-  if (isRecord(raw['ticks'])) {
-    for (const [key, value] of Object.entries(raw['ticks'])) {
+  if (isRecord(raw.ticks)) {
+    for (const [key, value] of Object.entries(raw.ticks)) {
       if (!/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/.test(key) || !isRecord(value)) continue;
       const { at, version } = value;
       if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) continue;
       state.ticks[key] = { at, version: Number.isInteger(version) ? (version as number) : 1 };
     }
   }
-  const device = DEVICES.find((known) => known === raw['device']);
+  const device = DEVICES.find((known) => known === raw.device);
   if (device) state.device = device;
-  if (typeof raw['region'] === 'string' && /^[a-z-]{2,20}$/.test(raw['region'])) state.region = raw['region'];
+  if (typeof raw.region === 'string' && /^[a-z-]{2,20}$/.test(raw.region)) state.region = raw.region;
   return state;
 }
 
