@@ -3,6 +3,8 @@ import { ACTION_NAMES, leadingDate } from '../../src/domain/changes.ts';
 import { VERDICT_NAMES } from '../../src/domain/claims.ts';
 import { EFFECT_NAMES } from '../../src/domain/guides.ts';
 import { otherNames } from '../../src/domain/labels.ts';
+import { PLATFORM_WORDS } from '../../src/domain/search/concepts.ts';
+import { words } from '../../src/domain/search/words.ts';
 import { KINDS, type Kind, type Row, type SearchFile } from '../../src/domain/search/types.ts';
 import { url } from '../../src/domain/urls.ts';
 import type { Reach } from '../../src/schemas/common.ts';
@@ -70,7 +72,8 @@ export function makeRows(content: Content): { file: SearchFile; addressed: Addre
     });
   }
   for (const { id, data } of content.claims.values()) {
-    const row = base('claim', id, data.title, data.answer, []);
+    const said = [data.title, data.claim, ...data.aliases].join(' ');
+    const row = base('claim', id, data.title, data.answer, platforms.map(([platform]) => platform).filter((platform) => names(said, platform)));
     addressed.push({
       address: url.claim(id),
       row: { ...row, m: at(MARKS, data.verdict), n: data.evidence, a: [data.claim, ...data.aliases] },
@@ -107,6 +110,12 @@ export function makeRows(content: Content): { file: SearchFile; addressed: Addre
     file: { v: 1, platforms, regions, marks: MARKS, rows: addressed.map(({ row }) => row), words: '', pages: '' },
     addressed,
   };
+}
+
+/** Whether a text names a platform. */
+function names(text: string, platform: string): boolean {
+  const said = ` ${words(text).join(' ')} `;
+  return Object.entries(PLATFORM_WORDS).some(([word, id]) => id === platform && said.includes(` ${word} `));
 }
 
 /** The first sentence, or as many as fit; a longer one ends at a word. */

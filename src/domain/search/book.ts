@@ -1,11 +1,12 @@
 /** The index in memory: every string of every page as stems, and for every stem where it occurs. */
 import { unpackPages, unpackWords } from './code.ts';
-import { PHRASES } from './concepts.ts';
+import { formatDate } from '../dates.ts';
+import { PHRASES, PLATFORM_WORDS } from './concepts.ts';
 import { isStop, stem, words } from './words.ts';
-import type { Row, SearchFile } from './types.ts';
+import { KINDS, type Row, type SearchFile } from './types.ts';
 
 /** Where on a page a string stands. The numbers are its weight: how much it says about what the page is for. */
-export const FIELDS = { title: 1, alias: 0.95, label: 0.8, step: 0.7, summary: 0.45, body: 0.25 } as const;
+export const FIELDS = { title: 1, label: 0.95, alias: 0.9, step: 0.7, summary: 0.45, body: 0.25 } as const;
 export type Field = keyof typeof FIELDS;
 
 /** A string of a page. */
@@ -13,6 +14,10 @@ export interface Text {
   field: Field;
   /** Stems without stop words. */
   stems: string[];
+  /** What its words say together, apart from names of platforms: rare words more than common ones. */
+  weight: number;
+  /** All its words, stop words too. */
+  raw: Set<string>;
   /** Position of the step, for a step. */
   step?: number;
 }
@@ -84,19 +89,41 @@ export function openBook(file: SearchFile): Book {
       add(word, number);
       const body = page.texts.find((text) => text.field === 'body');
       if (body) body.stems.push(word);
-      else page.texts.push({ field: 'body', stems: [word] });
+      else page.texts.push({ field: 'body', stems: [word], weight: 0, raw: new Set() });
     }
   });
+  for (const page of pages) {
+    for (const text of page.texts) {
+      for (const word of new Set(text.stems)) if (!NAMES.has(word)) text.weight += rarity(pages.length, where.get(word)?.size ?? 0);
+    }
+  }
   return { file, pages, where, spellings, sorted: [...where.keys()].sort() };
 }
 
+/** How much a word says that stands on so many of all pages. */
+export function rarity(all: number, pages: number): number {
+  return Math.log(1 + all / (1 + pages));
+}
+
+/** Stems of the platforms' names: they are weighed by the platform, not as words. */
+const NAMES = new Set(Object.keys(PLATFORM_WORDS).filter((name) => !name.includes(' ')).map(stem));
+
 function textsOf(row: Row): Text[] {
+  const text = (field: Field, content: string, step?: number): Text => ({
+    field,
+    stems: stemsOf(content),
+    weight: 0,
+    raw: new Set(words(content)),
+    ...(step === undefined ? {} : { step }),
+  });
   return [
-    { field: 'title', stems: stemsOf(row.t) },
-    ...(row.a ?? []).map((alias): Text => ({ field: 'alias', stems: stemsOf(alias) })),
-    ...(row.l ?? []).map((label): Text => ({ field: 'label', stems: stemsOf(label) })),
-    ...(row.st ?? []).map(([, action], step): Text => ({ field: 'step', stems: stemsOf(action), step })),
-    { field: 'summary', stems: stemsOf(row.s) },
+    text('title', row.t),
+    ...(row.a ?? []).map((alias) => text('alias', alias)),
+    ...(row.l ?? []).map((label) => text('label', label)),
+    ...(row.st ?? []).map(([, action], step) => text('step', action, step)),
+    text('summary', row.s),
+    // A change is looked for by its date as well.
+    ...(KINDS[row.k] === 'change' && row.n !== undefined ? [text('summary', formatDate(row.n))] : []),
   ];
 }
 

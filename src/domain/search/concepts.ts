@@ -88,9 +88,13 @@ export const DEVICE_WORDS: Record<string, string> = {
   mac: 'web',
 };
 
+/** Words for making something stop, which readers hardly tell apart. */
+const STOPPING = 'turn off|switch off|shut off|disable|stop|remove|get rid|mute|silence|block|take away|kill|prevent|keep out';
+
 /** Groups of words that mean nearly the same when they are looked for. Several words stand for one thing. */
 const SAME = [
-  'turn off|switch off|shut off|disable|deactivate|stop|remove|get rid|mute|silence|block|take away|kill',
+  STOPPING,
+  'disable|deactivate|suspend',
   'opt out|object|objection|refuse|decline|say no|reject|deny|withdraw',
   'delete|remove|erase|clear|wipe|take down|forget',
   'leave|quit|close|delete',
@@ -107,9 +111,17 @@ const SAME = [
   'microphone|mic|listen|listening|eavesdrop',
   'location|gps|where i am|whereabouts',
   'ads|ad|advert|advertising|advertisement|adverts|advertiser|sponsored|commercials',
-  'personalised|targeted|personalized|tailored',
+  'personalised|targeted|personalized|tailored|aimed',
+  'desktop|computer|windows|mac|laptop|pc',
+  'chatgpt|copilot|gemini|chatbot|chatbots|assistant',
+  'ban|banned|bar|barred|prohibit|forbid|forbidden',
+  'rename|renamed|becomes|becoming|new name|former name',
+  'accept|agree|allow|consent',
+  'contractor|contract worker|staff|employee|worker',
+  'third party|other company|other app',
+  'hoax|fake|chain message|viral',
   'ai|artificial intelligence|chatbot|bot|assistant',
-  'train|training|learn|feed',
+  'train|training|learn',
   'teen|teenager|child|children|kid|kids|daughter|son|minor',
   'parent|parental|mother|father',
   'typing|keystroke|keystrokes|keylogger|keyboard',
@@ -140,6 +152,8 @@ const SAME = [
 export const PHRASES = new Map<string, string>();
 /** For a stem the stems that mean nearly the same. */
 export const SYNONYMS = new Map<string, Set<string>>();
+/** Stems of the words for making something stop. */
+export const STOPPERS = new Set<string>();
 
 for (const group of SAME) {
   const stems = group.split('|').map((phrase) => {

@@ -1,14 +1,17 @@
 /** Mends words that no page has: slips, joined and split words. */
 import type { Book } from './book.ts';
-import { distance, slipsAllowed } from './edits.ts';
+import { SYNONYMS } from './concepts.ts';
+import { distance, slipsAllowed, sound } from './edits.ts';
 import { isStop, stem } from './words.ts';
 
 /** Shortest part that a joined word may be split into. */
 const LEAST_PART = 3;
 
-/** Whether some page has the word, in any form of it. */
+/** Whether some page has the word, in any form of it, or one that means the same. */
 export function isKnown(book: Book, word: string): boolean {
-  return isStop(word) || book.spellings.has(word) || book.where.has(stem(word));
+  if (isStop(word) || book.spellings.has(word)) return true;
+  const root = stem(word);
+  return book.where.has(root) || [...(SYNONYMS.get(root) ?? [])].some((other) => book.where.has(other));
 }
 
 /** The likeliest known word for one that is not known, or nothing. */
@@ -19,7 +22,7 @@ export function nearest(book: Book, word: string): string | undefined {
   for (const [known, count] of book.spellings) {
     if (known.length < 4 || Math.abs(known.length - word.length) > allowed) continue;
     if (!sameStart(known, word)) continue;
-    const cost = distance(word, known, allowed);
+    const cost = Math.max(0.5, Math.min(distance(word, known, allowed), distance(sound(word), sound(known), allowed)));
     if (cost > allowed) continue;
     if (!best || cost < best.cost || (cost === best.cost && count > best.count)) best = { word: known, cost, count };
   }

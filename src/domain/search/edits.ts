@@ -39,6 +39,11 @@ export function distance(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
+/** A word as it sounds, roughly: “ph” is “f”, a doubled letter is one. Slips are counted on this form. */
+export function sound(word: string): string {
+  return word.replaceAll('ph', 'f').replaceAll('ck', 'k').replace(/(.)\1/g, '$1');
+}
+
 /** How many slips a word of a length may have. Short words may have none: too many others are near them. */
 export function slipsAllowed(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;

@@ -19,7 +19,7 @@ export interface Reader {
 /** Least share of what the query says that a page must have. */
 const LEAST_COVER = 0.5;
 /** Pages that score below this share of the best are left out. */
-const LEAST_OF_BEST = 0.2;
+const LEAST_OF_BEST = 0.3;
 /** A step is shown if it has this share of what the query says. */
 const LEAST_STEP_COVER = 0.45;
 
@@ -61,19 +61,20 @@ function scoreOf(page: Page, query: Query, total: number): number {
   let whole = 0;
   for (const text of page.texts) {
     let said = 0;
-    let used = 0;
+    let weight = 0;
     query.terms.forEach((term, index) => {
       const match = matchOf(term, text);
       if (match === 0) return;
       said += term.weight * match;
-      used++;
+      weight += term.weight * match;
       best[index] = Math.max(best[index] ?? 0, match * FIELDS[text.field]);
       cover[index] = Math.max(cover[index] ?? 0, match);
     });
     if (text.field === 'body' || text.field === 'summary') continue;
     const share = said / total;
-    const close = Math.sqrt(Math.min(1, used / Math.max(1, text.stems.length)));
-    whole = Math.max(whole, FIELDS[text.field] * share * share * close);
+    const close = Math.sqrt(Math.min(1, weight / Math.max(0.1, text.weight)));
+    const alike = query.raw.filter((word) => text.raw.has(word)).length / Math.max(query.raw.length, text.raw.size);
+    whole = Math.max(whole, FIELDS[text.field] * share * share * (close + 0.15 * alike));
   }
   const covered = sum(query.terms, (term, index) => term.weight * (cover[index] ?? 0)) / total;
   if (covered < LEAST_COVER) return 0;
@@ -100,19 +101,20 @@ function platformFactor(book: Book, platforms: readonly number[], query: Query):
   const apps = query.platforms.filter((id) => id !== 'meta-ai' && id !== 'accounts-center');
   const asked = apps.length > 0 ? apps : query.platforms;
   const weak = apps.length === 0;
-  if (asked.includes(ids[0] ?? '')) return weak ? 1.15 : 1.35;
-  if (asked.some((id) => ids.includes(id))) return 1.1;
-  return weak ? 0.9 : 0.55;
+  const covered = asked.filter((id) => ids.includes(id)).length;
+  if (covered === 0) return weak ? 0.9 : 0.55;
+  const own = asked.includes(ids[0] ?? '') ? (weak ? 1.15 : 1.3) : 1.1;
+  return own * (0.85 + (0.15 * covered) / asked.length);
 }
 
 function kindFactor(kind: Kind, { signs }: Query): number {
   switch (kind) {
     case 'guide':
-      return signs.act ? 1.1 : 1;
+      return signs.act ? 1.1 : signs.change ? 0.95 : 1;
     case 'claim':
-      return signs.truth && !signs.act ? 1.05 : 0.85;
+      return signs.truth && !signs.act ? 1.05 : 0.92;
     case 'change':
-      return signs.change ? 1.05 : signs.act ? 0.6 : 0.72;
+      return signs.change ? 1.15 : signs.act ? 0.6 : 0.75;
     case 'right':
       return signs.law ? 1.2 : 0.8;
     case 'term':

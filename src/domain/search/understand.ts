@@ -1,11 +1,13 @@
 /** Reads a query: which words it looks for, which platform, region and device it names, what it asks for. */
-import { beginningWith, type Book } from './book.ts';
-import { ALSO_THINGS, DEVICE_WORDS, hasSign, PHRASES, PLATFORM_WORDS, REGION_WORDS, SYNONYMS } from './concepts.ts';
-import { isKnown, mend } from './correct.ts';
+import { beginningWith, rarity, type Book } from './book.ts';
+import { ALSO_THINGS, DEVICE_WORDS, hasSign, PHRASES, PLATFORM_WORDS, REGION_WORDS, STOPPERS, SYNONYMS } from './concepts.ts';
+import { mend } from './correct.ts';
 import { isStop, stem, words } from './words.ts';
 
 /** How well a page's word stands for the reader's. */
-const QUALITY = { synonym: 0.62, part: 0.35, beginning: 0.8 } as const;
+const QUALITY = { synonym: 0.62, stopper: 0.85, part: 0.35, beginning: 0.8 } as const;
+/** A word that no page has says at least this much, and more than the mean of the others. */
+const UNKNOWN = { least: 2.5, ofMean: 1.2 } as const;
 const MOST_BEGINNINGS = 40;
 /** Longer queries are cut: nobody asks in more words, and every word costs time. */
 const MOST_WORDS = 24;
@@ -26,6 +28,8 @@ export interface Query {
   platforms: string[];
   regions: string[];
   devices: string[];
+  /** All words as they were written, stop words too. */
+  raw: string[];
   signs: Record<'act' | 'truth' | 'change' | 'law' | 'meaning', boolean>;
   /** What was written and what it was taken for. */
   changes: [written: string, taken: string][];
@@ -62,6 +66,7 @@ export function understand(book: Book, text: string): Query {
     platforms: [...names.platforms],
     regions: [...names.regions],
     devices: [...names.devices],
+    raw: mended.words,
     signs: {
       act: hasSign('act', folded),
       truth: /[?]\s*$/.test(text) || hasSign('truth', folded),
@@ -124,7 +129,7 @@ function termsOf(book: Book, kept: readonly { word: string; known: boolean }[], 
     const main = phrase?.joined ?? stem(kept[at]?.word ?? '');
     if (here.every(({ known }) => known)) {
       add(main, 1);
-      for (const other of SYNONYMS.get(main) ?? []) add(other, QUALITY.synonym);
+      for (const other of SYNONYMS.get(main) ?? []) add(other, STOPPERS.has(main) && STOPPERS.has(other) ? QUALITY.stopper : QUALITY.synonym);
       if (phrase) for (const { word } of here) if (!isStop(word)) add(stem(word), QUALITY.part);
       const growing = here.at(-1)?.word;
       if (!phrase && growing !== undefined && (growing === last || !book.where.has(main)) && growing.length > 1) {
@@ -136,6 +141,9 @@ function termsOf(book: Book, kept: readonly { word: string; known: boolean }[], 
     if (!terms.some((term) => term.said === said)) terms.push({ said, options, weight: weigh(book, options, main) });
     at += here.length - 1;
   }
+  const known = terms.filter((term) => term.options.size > 0);
+  const mean = known.reduce((total, term) => total + term.weight, 0) / Math.max(1, known.length);
+  for (const term of terms) if (term.options.size === 0) term.weight = Math.max(UNKNOWN.least, UNKNOWN.ofMean * mean);
   return terms;
 }
 
@@ -147,16 +155,8 @@ function phraseAt(stems: readonly string[], at: number): { joined: string; lengt
   return undefined;
 }
 
-/** Rarity: a word that no page has says most. */
+/** How much a word says; one that only others stand for, as much as the most common of them. */
 function weigh(book: Book, options: ReadonlyMap<string, number>, main: string): number {
-  const total = book.pages.length;
-  const pages =
-    book.where.get(main)?.size ??
-    Math.min(...[...options.keys()].map((option) => book.where.get(option)?.size ?? 0), total);
-  return Math.log(1 + total / (1 + (options.size === 0 ? 0 : pages)));
-}
-
-/** Whether any page has a word; for words that a caller wants to check by itself. */
-export function has(book: Book, word: string): boolean {
-  return isKnown(book, word);
+  const pages = book.where.get(main)?.size ?? Math.max(0, ...[...options.keys()].map((option) => book.where.get(option)?.size ?? 0));
+  return rarity(book.pages.length, pages);
 }

@@ -46,6 +46,7 @@ export function stem(folded: string): string {
     word = /([^lsz])\1$/.test(rest) ? rest.slice(0, -1) : rest;
     return true;
   };
+  word = word.replace(/ically$/, 'ic').replace(/(?<=.{4}t)or$/, '');
   if (!cut('ing', 3) && !cut('ed', 3) && /[ts]ion$/.test(word)) cut('ion', 4);
   if (word.length > 6) cut('ly', 5);
   return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
@@ -53,14 +54,14 @@ export function stem(folded: string): string {
 
 /** Words that say nothing about what is looked for. */
 const STOP = new Set(
-  `a an the and or but if so as at by for from in into of on onto off out over to up with without about after before than then
+  `a an the and or but if so as at by for from in into of on onto out over to up with about after before than then
   i im ive id me my mine myself we our you your yours he she it its they them their this that these those there here
   is are was were be been being am do does did doing done has have having had will would can could may might must shall should
   how what which who whom whose when where why whether
-  not no any some all every each more most much many other another such only own same too very just also still ever never
+  not any some all every each more most much many another such only own same too very just also still ever never
   cant dont doesnt isnt wont whats hows im get gets got getting make makes let lets want wants wanted need needs
   please help thanks hi hello way ways thing things stuff something someone anyone anything everything people person
-  use uses used using via per vs etc really actually possible possibly able know find tell
+  use uses used using via per vs etc really actually possible possibly able know find happen happens happened work works working there
   meta metas`.split(/\s+/),
 );
 
