@@ -131,6 +131,25 @@ describe('clones', () => {
     expect(found('--archive', partial)).toEqual(all());
   });
 
+  it('follows renames in a partial clone too, once the versions are there', () => {
+    const renamed = makeArchive([
+      { name: 'old', day: 0, files: { 'Old/Policy.md': policy() } },
+      { name: 'moved', day: 5, files: { 'Old/Policy.md': null, [POLICY]: policy(with1) } },
+      { name: 'end', day: 20, files: { 'README.md': 'x' } },
+    ]);
+    for (const key of ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant'])
+      git(renamed.directory, ['config', key, 'true']);
+    const target = path.join(temporaryFolder(), 'made-versions');
+    execFileSync('git', ['clone', '-q', '--bare', '--filter=blob:none', `file://${renamed.directory}`, target], {
+      stdio: 'pipe',
+    });
+    expect(found('--archive', renamed.directory)).toEqual([[renamed.hash('moved')]]);
+    expect(watch(newRoot(), '--archive', target).status).toBe(2);
+    watch(newRoot(), '--archive', target, '--fetch-missing');
+    git(target, ['fetch', '-q', '--refetch', '--no-filter', 'origin']);
+    expect(found('--archive', target)).toEqual([[renamed.hash('moved')]]);
+  });
+
   it('warns of a shallow clone, and refuses one that misses the last point', () => {
     const shallow = clone('shallow', '--depth', '2');
     expect(watch(newRoot(), '--archive', shallow).err).toContain('is shallow');
@@ -185,6 +204,40 @@ describe('mistakes are told in a sentence', () => {
       2,
       expect.stringMatching(/watch\.yaml is not valid:\n {2}links\.0: not a regular expression/),
     ]);
+  });
+});
+
+describe('what only a person can judge', () => {
+  const summary = (...commits: MadeCommit[]): string =>
+    watch(
+      newRoot(),
+      '--archive',
+      makeArchive(commits).directory,
+      '--since',
+      '2026-01-05',
+      '--document',
+      'alpha',
+      '--summary',
+    ).out;
+  const end: MadeCommit = { name: 'end', day: 30, files: { 'README.md': 'x' } };
+
+  it('names documents that the archive lacks, or records for the first time', () => {
+    expect(summary({ name: 'other', day: 0, files: { 'README.md': 'x' } })).toContain(
+      `Alpha Privacy Policy: the archive has no file ${POLICY}`,
+    );
+    expect(summary({ name: 'new', day: 10, files: { [POLICY]: policy() } }, end)).toMatch(
+      /look at by hand: Alpha Privacy Policy, 2026-01-11, \w{10}: recorded for the first time/,
+    );
+  });
+
+  it('names documents that fail for more than a week, and not those that fail for a day', () => {
+    const first: MadeCommit = { name: 'first', day: 0, files: { [POLICY]: policy() } };
+    const broken = (day: number): MadeCommit => ({ name: 'broken', day, files: { [POLICY]: 'Not here right now' } });
+    expect(summary(first, broken(10), end)).toContain('not recorded well since 2026-01-11');
+    expect(summary(first, broken(29), end)).not.toContain('look at by hand');
+    expect(summary(first, { name: 'gone', day: 10, files: { [POLICY]: null } }, end)).toContain(
+      'no longer recorded since 2026-01-11',
+    );
   });
 });
 
