@@ -196,6 +196,19 @@ describe('mistakes are told in a sentence', () => {
     expect(run.err).not.toMatch(/\n\s+at /);
   });
 
+  it('also for broken files and for a report that cannot be written', () => {
+    const root = newRoot();
+    expect(watch(root, '--archive', late.directory, '--report', '/nowhere/out.html').err).toMatch(
+      /^\/nowhere\/out\.html cannot be written: ENOENT/,
+    );
+    writeFileSync(path.join(root, 'content/watch-state.yaml'), 'archives: {made-versions: {commit: abc}}');
+    expect(watch(root, '--archive', late.directory).err).toMatch(
+      /watch-state\.yaml is not valid:\n {2}archives\.made-versions\.commit: must be a full commit hash/,
+    );
+    writeFileSync(path.join(root, 'content/watch.yaml'), 'a: [');
+    expect(watch(root, '--archive', late.directory).err).toMatch(/watch\.yaml cannot be read: /);
+  });
+
   it('names file and field of a faulty configuration', () => {
     const root = newRoot();
     writeFileSync(path.join(root, 'content/watch.yaml'), JSON.stringify({ ...madeConfig, links: ['('] }));
