@@ -77,6 +77,19 @@ describe('points in time', () => {
     expect(lines(watch(root, '--archive', later.directory, '--json').out)).toEqual([]);
   });
 
+  it('is not led astray by a newest commit with an old date', () => {
+    const root = newRoot();
+    const merged = makeArchive([...LATER, { name: 'late-merge', day: 1, files: { 'README.md': 'mended' } }]);
+    expect(lines(watch(root, '--archive', merged.directory, '--json', '--record').out)).toHaveLength(2);
+    expect(readFileSync(path.join(root, 'content/watch-state.yaml'), 'utf8')).toContain('recorded: 2026-02-10T');
+    const grown = makeArchive([
+      ...LATER,
+      { name: 'late-merge', day: 1, files: { 'README.md': 'mended' } },
+      { name: 'end', day: 41, files: { 'README.md': 'y' } },
+    ]);
+    expect(lines(watch(root, '--archive', grown.directory, '--json').out)).toEqual([]);
+  });
+
   it('says so when the history was rewritten since', () => {
     const root = newRoot();
     watch(root, '--archive', later.directory, '--record');

@@ -2,8 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readArgs } from '../../../tools/policy-watch/args.ts';
 import { runWatch, type ArchiveOutcome } from '../../../tools/policy-watch/watch-run.ts';
+import type { WatchState } from '../../../src/schemas/watch-state.ts';
 import type { Site } from '../../../tools/policy-watch/site.ts';
-import { makeArchive, type MadeArchive } from './made-archive.ts';
+import { git, makeArchive, type MadeArchive } from './made-archive.ts';
 import { madeConfig } from './made-config.ts';
 import { STEPS } from './made-history.ts';
 
@@ -122,4 +123,26 @@ describe('the made archive', () => {
     ).toEqual(late.slice(1));
     expect((await run('--document', 'beta*')).findings.flatMap(({ commits }) => commits)).toEqual(late.slice(3));
   });
+
+  it('reports each change exactly once when it is run after every commit', async () => {
+    const growing = makeArchive(STEPS);
+    const state: WatchState = { archives: {} };
+    const told: string[] = [];
+    // Heads of side branches never were the end of the archive.
+    for (const { name } of STEPS.filter((step) => !['readme-side', 'not-taken'].includes(step.name))) {
+      git(growing.directory, ['update-ref', 'refs/heads/main', growing.hash(name)]);
+      const [only] = await runWatch(
+        readArgs(['--archive', growing.directory]),
+        madeConfig,
+        state,
+        SITE,
+        () => undefined,
+      );
+      if (!only) throw new Error('no outcome');
+      state.archives['made-versions'] = only.point;
+      told.push(...only.findings.filter(({ status }) => status === 'confirmed').map(({ id }) => id));
+    }
+    const all = outcome.findings.filter(({ status }) => status === 'confirmed').map(({ id }) => id);
+    expect(told.sort()).toEqual(all.sort());
+  }, 60_000);
 });
