@@ -121,6 +121,8 @@ function textsOf(row: Row): Text[] {
     ...(row.a ?? []).map((alias) => text('alias', alias)),
     ...(row.l ?? []).map((label) => text('label', label)),
     ...(row.st ?? []).map(([, action], step) => text('step', action, step)),
+    // Ids were chosen to say what a page is about.
+    text('label', row.i.replace(/^.*\/|^[\d-]+/, '').replaceAll('-', ' ')),
     text('summary', row.s),
     // A change is looked for by its date as well.
     ...(KINDS[row.k] === 'change' && row.n !== undefined ? [text('summary', formatDate(row.n))] : []),

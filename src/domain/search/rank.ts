@@ -1,7 +1,7 @@
 /** Orders the pages for a query. */
 import { FIELDS, type Book, type Page, type Text } from './book.ts';
 import type { Query, Term } from './understand.ts';
-import { KINDS, type Kind } from './types.ts';
+import { KINDS, type Kind, type Row } from './types.ts';
 
 /** A page that answers, and how well. */
 export interface Hit {
@@ -86,7 +86,7 @@ function scoreOf(page: Page, query: Query, total: number): number {
 function factor(book: Book, page: Page, query: Query, reader: Reader): number {
   const { row } = page;
   return (
-    platformFactor(book, row.p, query) *
+    platformFactor(book, row, query) *
     kindFactor(KINDS[row.k] ?? 'guide', query) *
     regionFactor(book, row.r, query, reader) *
     deviceFactor(row.d, query) *
@@ -94,7 +94,7 @@ function factor(book: Book, page: Page, query: Query, reader: Reader): number {
   );
 }
 
-function platformFactor(book: Book, platforms: readonly number[], query: Query): number {
+function platformFactor(book: Book, { p: platforms, k }: Row, query: Query): number {
   if (query.platforms.length === 0) return 1;
   const ids = platforms.map((index) => book.file.platforms[index]?.[0] ?? '');
   // Beside an app's name, “Meta AI” is what the question is about, not where.
@@ -103,7 +103,8 @@ function platformFactor(book: Book, platforms: readonly number[], query: Query):
   const weak = apps.length === 0;
   const covered = asked.filter((id) => ids.includes(id)).length;
   if (covered === 0) return weak ? 0.9 : 0.55;
-  const own = asked.includes(ids[0] ?? '') ? (weak ? 1.15 : 1.3) : 1.1;
+  // Only a guide belongs to one app; other pages mention them.
+  const own = KINDS[k] === 'guide' && asked.includes(ids[0] ?? '') ? (weak ? 1.15 : 1.3) : 1.1;
   return own * (0.85 + (0.15 * covered) / asked.length);
 }
 
@@ -112,7 +113,7 @@ function kindFactor(kind: Kind, { signs }: Query): number {
     case 'guide':
       return signs.act ? 1.1 : signs.change ? 0.95 : 1;
     case 'claim':
-      return signs.truth && !signs.act ? 1.05 : 0.92;
+      return signs.truth ? 1.12 : 0.92;
     case 'change':
       return signs.change ? 1.15 : signs.act ? 0.6 : 0.75;
     case 'right':

@@ -2,10 +2,14 @@
 import { beginningWith, rarity, type Book } from './book.ts';
 import { ALSO_THINGS, DEVICE_WORDS, hasSign, PHRASES, PLATFORM_WORDS, REGION_WORDS, STOPPERS, SYNONYMS } from './concepts.ts';
 import { mend } from './correct.ts';
-import { isStop, stem, words } from './words.ts';
+import { isLight, isStop, stem, words } from './words.ts';
 
 /** How well a page's word stands for the reader's. */
 const QUALITY = { synonym: 0.62, stopper: 0.85, part: 0.35, beginning: 0.8 } as const;
+/** Share of its weight that a common word of the language keeps. */
+const LIGHT = 0.3;
+/** The same for the name of a region, by which pages are also weighed. */
+const REGION = 0.6;
 /** A word that no page has says at least this much, and more than the mean of the others. */
 const UNKNOWN = { least: 2.5, ofMean: 1.2 } as const;
 const MOST_BEGINNINGS = 40;
@@ -48,12 +52,14 @@ export function understand(book: Book, text: string): Query {
   const folded = mended.words.join(' ');
   const taken = new Set<number>();
   find(mended.words, PLATFORM_WORDS, names.platforms, taken, (id) => !ALSO_THINGS.has(id));
-  find(mended.words, REGION_WORDS, names.regions, taken, () => false);
+  const regional = new Set<number>();
+  find(mended.words, REGION_WORDS, names.regions, regional, () => true);
   find(mended.words, DEVICE_WORDS, names.devices, taken, () => false);
   const said = mended.words.map((word, index) => ({
     word,
     known: !mended.unknown.has(index),
     named: taken.has(index),
+    region: regional.has(index),
   }));
   const content = said.filter(({ word }) => !isStop(word));
   const loose = content.filter(({ named }) => !named);
@@ -69,7 +75,7 @@ export function understand(book: Book, text: string): Query {
     raw: mended.words,
     signs: {
       act: hasSign('act', folded),
-      truth: /[?]\s*$/.test(text) || hasSign('truth', folded),
+      truth: hasSign('truth', folded),
       change: hasSign('change', folded),
       law: hasSign('law', folded),
       meaning: hasSign('meaning', folded),
@@ -114,7 +120,7 @@ function find(
   }
 }
 
-function termsOf(book: Book, kept: readonly { word: string; known: boolean }[], last: string | undefined): Term[] {
+function termsOf(book: Book, kept: readonly { word: string; known: boolean; region: boolean }[], last: string | undefined): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < kept.length; at++) {
     const phrase = phraseAt(
@@ -138,12 +144,16 @@ function termsOf(book: Book, kept: readonly { word: string; known: boolean }[], 
       }
     }
     const said = here.map(({ word }) => word).join(' ');
-    if (!terms.some((term) => term.said === said)) terms.push({ said, options, weight: weigh(book, options, main) });
+    const light =
+      !phrase && here.every(({ word }) => isLight(word)) ? LIGHT : here.every(({ region }) => region) ? REGION : 1;
+    if (!terms.some((term) => term.said === said)) terms.push({ said, options, weight: light * weigh(book, options, main) });
     at += here.length - 1;
   }
   const known = terms.filter((term) => term.options.size > 0);
   const mean = known.reduce((total, term) => total + term.weight, 0) / Math.max(1, known.length);
-  for (const term of terms) if (term.options.size === 0) term.weight = Math.max(UNKNOWN.least, UNKNOWN.ofMean * mean);
+  for (const term of terms) {
+    if (term.options.size === 0) term.weight = (isLight(term.said) ? LIGHT : 1) * Math.max(UNKNOWN.least, UNKNOWN.ofMean * mean);
+  }
   return terms;
 }
 
