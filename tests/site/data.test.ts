@@ -1,14 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats, { type FormatsPlugin } from 'ajv-formats';
+import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { readContent } from '../../tools/content/read.ts';
 import { built, exists } from './dist.ts';
 
 const { content } = readContent(process.cwd());
 const ajv = new Ajv2020({ allErrors: true, strict: false });
-// The package is CommonJS; its types and what Node gives differ.
-(formats)(ajv);
+formats(ajv);
 
 interface ApiFile {
   items: { id: string; url: string }[];
