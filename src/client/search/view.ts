@@ -15,7 +15,7 @@ import { Speaker } from './speaker.ts';
 import { drawFailed, drawLoading, drawNothing, drawReading, drawStart } from './states.ts';
 
 const SLOW_AFTER_MS = 4000;
-const PER_GROUP = { page: 6, dialog: 3 };
+const PER_GROUP = { page: 6, dialog: 2 };
 const STEPS = { page: 3, dialog: 2 };
 
 export interface ViewOptions {
@@ -94,6 +94,9 @@ export class View {
     }
     clearTimeout(slow);
     this.draw();
+    const book = this.#book;
+    // Once for nothing, so that the first key finds the code ready.
+    if (book && !this.answer) setTimeout(() => search(book, 'turn off camera', this.filters), 50);
   }
 
   /** Takes query and filters from an address. */

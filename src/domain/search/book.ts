@@ -5,9 +5,8 @@ import { PHRASES, PLATFORM_WORDS } from './concepts.ts';
 import { isStop, stem, words } from './words.ts';
 import { KINDS, type Row, type SearchFile } from './types.ts';
 
-/** Where on a page a string stands. The numbers are its weight: how much it says about what the page is for. */
-export const FIELDS = { title: 1, label: 0.95, alias: 0.9, step: 0.7, summary: 0.45, body: 0.25 } as const;
-export type Field = keyof typeof FIELDS;
+/** Where on a page a string stands. What each counts: see score.ts. */
+export type Field = 'title' | 'label' | 'alias' | 'step' | 'summary' | 'body';
 
 /** A string of a page. */
 export interface Text {
@@ -134,9 +133,9 @@ function textsOf(row: Row): Text[] {
   ];
 }
 
-/** The stems that begin with a half-typed word, at most `most`. */
+/** The stems that begin with a half-typed word, the commonest first, at most `most`. */
 export function beginningWith(book: Book, start: string, most: number): string[] {
-  const { sorted } = book;
+  const { sorted, where } = book;
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -145,7 +144,7 @@ export function beginningWith(book: Book, start: string, most: number): string[]
     else high = middle;
   }
   const found: string[] = [];
-  for (let at = low; at < sorted.length && found.length < most && sorted[at]?.startsWith(start); at++)
-    found.push(sorted[at] ?? '');
-  return found;
+  for (let at = low; sorted[at]?.startsWith(start) === true; at++) found.push(sorted[at] ?? '');
+  const size = (word: string): number => where.get(word)?.size ?? 0;
+  return found.length <= most ? found : found.sort((a, b) => size(b) - size(a)).slice(0, most);
 }

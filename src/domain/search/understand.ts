@@ -54,9 +54,10 @@ export interface Query {
 
 /** Understands a query against what the pages say. */
 export function understand(book: Book, text: string): Query {
-  const written = words(text).slice(0, MOST_WORDS);
+  const written = dropStub(words(text).slice(0, MOST_WORDS), text);
   const names = { platforms: new Set<string>(), regions: new Set<string>(), devices: new Set<string>() };
-  const begins = (start: string): boolean => start.length > 1 && beginningWith(book, start, 1).length > 0;
+  const begins = (start: string): boolean =>
+    (start.length > 1 || written.length === 1) && beginningWith(book, start, 1).length > 0;
   const mended = mend(book, joinNames(written), begins);
   const folded = mended.words.join(' ');
   const taken = new Set<number>();
@@ -95,6 +96,11 @@ export function understand(book: Book, text: string): Query {
   };
 }
 
+/** A last letter by itself is a word that has only begun; it says nothing yet beside others. */
+function dropStub(written: string[], text: string): string[] {
+  return written.length > 1 && written.at(-1)?.length === 1 && !/\s$/.test(text) ? written.slice(0, -1) : written;
+}
+
 /** “whats app” and “face book” are names too. */
 function joinNames(written: readonly string[]): string[] {
   const out: string[] = [];
@@ -129,7 +135,11 @@ function find(
   }
 }
 
-function termsOf(book: Book, kept: readonly { word: string; known: boolean; region: boolean }[], last: string | undefined): Term[] {
+function termsOf(
+  book: Book,
+  kept: readonly { word: string; known: boolean; region: boolean }[],
+  last: string | undefined,
+): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < kept.length; at++) {
     const phrase = phraseAt(
@@ -148,7 +158,7 @@ function termsOf(book: Book, kept: readonly { word: string; known: boolean; regi
         add(other, STOPPERS.has(main) && STOPPERS.has(other) ? QUALITY.stopper : QUALITY.synonym);
       if (phrase) for (const { word } of here) if (!isStop(word)) add(stem(word), QUALITY.part);
       const growing = here.at(-1)?.word;
-      if (!phrase && growing !== undefined && (growing === last || !book.where.has(main)) && growing.length > 1) {
+      if (!phrase && growing !== undefined && (growing === last || !book.where.has(main))) {
         for (const option of beginningWith(book, growing, MOST_BEGINNINGS))
           add(option, option === main ? 1 : QUALITY.beginning);
       }
@@ -156,13 +166,15 @@ function termsOf(book: Book, kept: readonly { word: string; known: boolean; regi
     const said = here.map(({ word }) => word).join(' ');
     const light =
       !phrase && here.every(({ word }) => isLight(word)) ? LIGHT : here.every(({ region }) => region) ? REGION : 1;
-    if (!terms.some((term) => term.said === said)) terms.push({ said, options, weight: light * weigh(book, options, main) });
+    if (!terms.some((term) => term.said === said))
+      terms.push({ said, options, weight: light * weigh(book, options, main) });
     at += here.length - 1;
   }
   const known = terms.filter((term) => term.options.size > 0);
   const mean = known.reduce((total, term) => total + term.weight, 0) / Math.max(1, known.length);
   for (const term of terms) {
-    if (term.options.size === 0) term.weight = (isLight(term.said) ? LIGHT : 1) * Math.max(UNKNOWN.least, UNKNOWN.ofMean * mean);
+    if (term.options.size === 0)
+      term.weight = (isLight(term.said) ? LIGHT : 1) * Math.max(UNKNOWN.least, UNKNOWN.ofMean * mean);
   }
   return terms;
 }

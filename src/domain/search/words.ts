@@ -79,7 +79,9 @@ const LIGHT = new Set(
   small soon sort start started starts state still such sure take taken takes taking talk tell tells test thank think thought thread
   three time times today told too took top total toward tried true try trying turn turned two type under understand until upon
   wait wants watch watched went while whole wish word words worked world worse worst year years yes yesterday yet 
-  program programme anymore together apart become rolled rollout article report reports itself themselves themself between`.split(/\s+/),
+  program programme anymore together apart become rolled rollout article report reports itself themselves themself between`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a folded word says little, although it is no stop word. */
