@@ -2,6 +2,7 @@
 import { unpackPages, unpackWords } from './code.ts';
 import { formatDate } from '../dates.ts';
 import { PHRASES, PLATFORM_WORDS } from './concepts.ts';
+import { sound } from './edits.ts';
 import { isStop, stem, words } from './words.ts';
 import { KINDS, type Row, type SearchFile } from './types.ts';
 
@@ -35,6 +36,8 @@ export interface Book {
   where: Map<string, Set<number>>;
   /** Folded words of titles, aliases, labels and steps, with their number: what slips are corrected to. */
   spellings: Map<string, number>;
+  /** Those words by how their beginning sounds, for finding the one that was meant. */
+  byStart: Map<string, string[]>;
   /** All stems in order, for half-typed words. */
   sorted: string[];
 }
@@ -97,7 +100,15 @@ export function openBook(file: SearchFile): Book {
         if (!NAMES.has(word)) text.weight += rarity(pages.length, where.get(word)?.size ?? 0);
     }
   }
-  return { file, pages, where, spellings, sorted: [...where.keys()].sort() };
+  const byStart = new Map<string, string[]>();
+  for (const word of spellings.keys()) {
+    if (word.length < 4) continue;
+    const start = sound(word)[0] ?? '';
+    const list = byStart.get(start);
+    if (list) list.push(word);
+    else byStart.set(start, [word]);
+  }
+  return { file, pages, where, spellings, byStart, sorted: [...where.keys()].sort() };
 }
 
 /** How much a word says that stands on so many of all pages. */

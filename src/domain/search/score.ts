@@ -6,17 +6,17 @@ import type { Query } from './understand.ts';
 export const TUNING = {
   /** How much a word counts that stands in a field: what the field says about what the page is for. */
   title: 1,
-  label: 0.95,
+  label: 0.92,
   alias: 0.9,
-  step: 0.7,
+  step: 0.6,
   summary: 0.45,
   body: 0.25,
   /** How much it counts that a single string says the whole query, beside its words wherever they stand. */
-  whole: 1.1,
+  whole: 0.9,
   /** How much the same words in the same form add to that. */
-  alike: 0.15,
+  alike: 0.1,
   /** Least share of what the query says that a page must have. */
-  leastCover: 0.5,
+  leastCover: 0.38,
   /** Least share of it that a step must have to be shown. */
   leastStep: 0.45,
 };
