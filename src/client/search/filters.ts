@@ -42,7 +42,8 @@ export function makeFilterBar(
       )
     : bar;
   element.hidden = true;
-  for (const [facet, select] of selects) bar.append(make('label', { for: select.id }, NAMES[facet][0], select));
+  for (const [facet, select] of selects)
+    bar.append(make('div', {}, make('label', { for: select.id }, NAMES[facet][0]), select));
   return {
     element,
     update: (answer, file, filters) => {

@@ -126,10 +126,10 @@ export class View {
     const waiting = !this.#book && (text.trim() !== '' || this.#failed);
     if (this.#failed) {
       this.#state.replaceChildren(drawFailed(() => void this.load()));
-      this.#speaker.say('Search could not be loaded.');
+      this.#speaker.say('Search could not be loaded.', '');
     } else if (waiting) {
       this.#state.replaceChildren(drawLoading(slow));
-      this.#speaker.say(slow ? 'Search is still loading.' : 'Loading search.');
+      this.#speaker.say(slow ? 'Search is still loading.' : 'Loading search.', '');
     } else {
       const pick = (picked: string): void => {
         this.#with.input.value = picked;
@@ -152,7 +152,7 @@ export class View {
       this.#results.hidden = true;
       this.#results.replaceChildren();
       this.#state.replaceChildren(drawNothing(answer, book.file, answer.all.length > 0, near));
-      this.#speaker.say(answer.all.length > 0 ? 'Nothing passes these filters.' : 'No result.');
+      this.#speaker.say(answer.all.length > 0 ? 'Nothing passes these filters.' : 'No result.', '');
       return;
     }
     const perGroup = options ? PER_GROUP.dialog : PER_GROUP.page;

@@ -18,6 +18,8 @@ export interface Text {
   weight: number;
   /** All its words, stop words too. */
   raw: Set<string>;
+  /** The platforms that it names. */
+  apps: string[];
   /** Position of the step, for a step. */
   step?: number;
 }
@@ -91,7 +93,7 @@ export function openBook(file: SearchFile): Book {
       add(word, number);
       const body = page.texts.find((text) => text.field === 'body');
       if (body) body.stems.push(word);
-      else page.texts.push({ field: 'body', stems: [word], weight: 0, raw: new Set() });
+      else page.texts.push({ field: 'body', stems: [word], weight: 0, raw: new Set(), apps: [] });
     }
   });
   for (const page of pages) {
@@ -129,6 +131,7 @@ function textsOf(row: Row): Text[] {
     stems: stemsOf(content),
     weight: 0,
     raw: new Set(words(content)),
+    apps: words(content).flatMap((word) => PLATFORM_WORDS[word] ?? []),
     ...(step === undefined ? {} : { step }),
   });
   return [

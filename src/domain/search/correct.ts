@@ -39,7 +39,9 @@ export function nearest(book: Book, word: string): string | undefined {
 /** Slips between two words as they are written or, if that is less, as they sound. */
 function costOf(word: string, heard: string, known: string, allowed: number): number {
   if (Math.abs(known.length - word.length) > allowed + 1) return allowed + 1;
-  return Math.max(0.5, Math.min(distance(word, known, allowed), distance(heard, sound(known), allowed)));
+  const bySound = distance(heard, sound(known), allowed);
+  // Short words sound like many others: for them only the very same sound counts.
+  return Math.max(0.5, Math.min(distance(word, known, allowed), word.length < 6 && bySound > 0 ? Infinity : bySound));
 }
 
 /** Two known words that somebody wrote as one, each perhaps with a slip; the longest first part wins. */

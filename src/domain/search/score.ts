@@ -6,15 +6,18 @@ import type { Query } from './understand.ts';
 export const TUNING = {
   /** How much a word counts that stands in a field: what the field says about what the page is for. */
   title: 1,
-  label: 0.92,
+  label: 0.88,
   alias: 0.9,
-  step: 0.6,
+  step: 0.5,
   summary: 0.45,
-  body: 0.25,
+  body: 0.16,
   /** How much it counts that a single string says the whole query, beside its words wherever they stand. */
-  whole: 0.9,
+  whole: 0.6,
   /** How much the same words in the same form add to that. */
   alike: 0.1,
+  /** What a string keeps that names other platforms than the query, and one that names the same. */
+  otherApp: 0.7,
+  sameApp: 1,
   /** Least share of what the query says that a page must have. */
   leastCover: 0.38,
   /** Least share of it that a step must have to be shown. */
@@ -76,7 +79,7 @@ export function scoreOf(page: Page, query: Query, table: Table): Score {
     });
     if (text.field === 'body' || text.field === 'summary') continue;
     const said = weightOf(query, (index) => matches[index] ?? 0);
-    const share = said / total;
+    const share = (said / total) * appShare(text, query);
     whole = Math.max(whole, TUNING[text.field] * share * share * closeness(text, said, query));
     if (text.step !== undefined && share >= TUNING.leastStep) steps.push({ step: text.step, share });
   }
@@ -85,6 +88,12 @@ export function scoreOf(page: Page, query: Query, table: Table): Score {
   const fields = weightOf(query, (index) => best[index] ?? 0) / total;
   steps.sort((a, b) => b.share - a.share || a.step - b.step);
   return { value: covered * (fields + TUNING.whole * whole), steps: steps.map(({ step }) => step) };
+}
+
+/** Less for a text that speaks of other platforms than the query, more for one that speaks of the same. */
+function appShare({ apps }: Text, { platforms }: Query): number {
+  if (platforms.length === 0 || apps.length === 0) return 1;
+  return apps.some((app) => platforms.includes(app)) ? TUNING.sameApp : TUNING.otherApp;
 }
 
 /** Whether a text says little else, and in the same words. */

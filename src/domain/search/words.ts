@@ -84,9 +84,11 @@ const LIGHT = new Set(
   ),
 );
 
+const LIGHT_STEMS = new Set([...LIGHT].map(stem));
+
 /** Whether a folded word says little, although it is no stop word. */
 export function isLight(folded: string): boolean {
-  return LIGHT.has(folded);
+  return LIGHT.has(folded) || LIGHT_STEMS.has(stem(folded));
 }
 
 /** Whether a folded word carries no meaning of its own in a query. */
