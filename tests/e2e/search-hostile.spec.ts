@@ -31,7 +31,7 @@ async function openPage(page: Page): Promise<void> {
 }
 
 /** Nonsense, made anew from a fixed seed, and words of other fields. */
-const LETTERS = 'bcdfghjklmnpqrstvwxz';
+const LETTERS = Array.from('bcdfghjklmnpqrstvwxz');
 const nonsense = fc.sample(fc.string({ minLength: 5, maxLength: 12, unit: fc.constantFrom(...LETTERS) }), {
   numRuns: 20,
   seed: 5,

@@ -15,6 +15,8 @@ import { Speaker } from './speaker.ts';
 import { drawFailed, drawLoading, drawNothing, drawReading, drawStart } from './states.ts';
 
 const SLOW_AFTER_MS = 4000;
+/** Narrower than this the filters are folded away at first; see search.css. */
+const FOLD_BELOW_PX = 640;
 const PER_GROUP = { page: 6, dialog: 2 };
 const STEPS = { page: 3, dialog: 2 };
 
@@ -48,7 +50,7 @@ export class View {
   constructor(options: ViewOptions) {
     this.#with = options;
     const prefix = options.options ? 'dialog-search' : 'search';
-    this.#bar = makeFilterBar(prefix, options.options, (facet, value) => {
+    this.#bar = makeFilterBar(prefix, options.options || innerWidth < FOLD_BELOW_PX, (facet, value) => {
       this.#choose(facet, value);
     });
     this.#results = options.options
@@ -166,9 +168,8 @@ export class View {
     this.#results.hidden = false;
     this.#state.replaceChildren(...(reading ? [reading] : []));
     const count = answer.hits.length;
-    this.#speaker.say(
-      `${String(count)} ${count === 1 ? 'result' : 'results'} for “${answer.query.text.trim()}”.${options ? ' Use the arrow keys.' : ''}`,
-    );
+    const said = `${String(count)} ${count === 1 ? 'result' : 'results'} for “${answer.query.text.trim()}”.`;
+    this.#speaker.say(options ? `${said} Use the arrow keys.` : said, said);
     if (!options) this.#below.append(makeFullText(answer, book));
   }
 
