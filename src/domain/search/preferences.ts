@@ -56,7 +56,8 @@ function platformFactor(book: Book, { p: platforms, k }: Row, query: Query): num
   const covered = asked.filter((id) => ids.includes(id)).length;
   if (covered === 0) return weak ? PREFER.weakOtherApp : PREFER.otherApp;
   // Only a guide belongs to one app; other pages mention them.
-  const own = KINDS[k] === 'guide' && asked.includes(ids[0] ?? '') ? (weak ? PREFER.weakOwnApp : PREFER.ownApp) : PREFER.someApp;
+  const own =
+    KINDS[k] === 'guide' && asked.includes(ids[0] ?? '') ? (weak ? PREFER.weakOwnApp : PREFER.ownApp) : PREFER.someApp;
   return own * (0.85 + (0.15 * covered) / asked.length);
 }
 
