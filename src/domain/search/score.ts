@@ -9,7 +9,7 @@ export const TUNING = {
   label: 0.88,
   alias: 0.9,
   step: 0.5,
-  summary: 0.45,
+  summary: 0.3,
   body: 0.16,
   /** How much it counts that a single string says the whole query, beside its words wherever they stand. */
   whole: 0.6,
@@ -18,7 +18,7 @@ export const TUNING = {
   /** How well a page has a word that most texts have. */
   common: 0.4,
   /** What a string gains that names all of several platforms of the query. */
-  allApps: 1.3,
+  allApps: 1.8,
   /** What a string keeps that names other platforms than the query, and one that names the same. */
   otherApp: 0.7,
   sameApp: 1,
