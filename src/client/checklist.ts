@@ -14,12 +14,26 @@ class Checklist extends HTMLElement {
 
   connectedCallback(): void {
     this.#steps = stepsOf(this);
-    for (const step of this.#steps) step.box.addEventListener('change', () => { this.#tick(step); });
-    for (const radio of this.#radios()) radio.addEventListener('change', () => { chooseDevice(radio.value); });
-    this.querySelector('[data-reset]')?.addEventListener('click', () => { this.#resetOrUndo(); });
-    this.querySelector('[data-focus]')?.addEventListener('click', () => { this.#focus(); });
-    onOutsideChange(() => { void this.#show(); });
-    addEventListener('nss:change', () => { void this.#show(); });
+    for (const step of this.#steps)
+      step.box.addEventListener('change', () => {
+        this.#tick(step);
+      });
+    for (const radio of this.#radios())
+      radio.addEventListener('change', () => {
+        chooseDevice(radio.value);
+      });
+    this.querySelector('[data-reset]')?.addEventListener('click', () => {
+      this.#resetOrUndo();
+    });
+    this.querySelector('[data-focus]')?.addEventListener('click', () => {
+      this.#focus();
+    });
+    onOutsideChange(() => {
+      void this.#show();
+    });
+    addEventListener('nss:change', () => {
+      void this.#show();
+    });
     void this.#show();
     if (new URLSearchParams(location.search).has('focus')) this.#focus();
   }
@@ -37,7 +51,12 @@ class Checklist extends HTMLElement {
     }
     this.#undo = undefined;
     this.#tell();
-    if (this.dataset['former'] !== undefined || this.querySelector('.state') || this.#steps.some(({ box }) => box.checked)) await this.#report();
+    if (
+      this.dataset['former'] !== undefined ||
+      this.querySelector('.state') ||
+      this.#steps.some(({ box }) => box.checked)
+    )
+      await this.#report();
     document.documentElement.classList.remove('held');
   }
 
@@ -45,7 +64,9 @@ class Checklist extends HTMLElement {
   async #report(): Promise<void> {
     try {
       const { report } = await import('./progress/report.ts');
-      report(this, this.#steps, () => { void this.#show(); });
+      report(this, this.#steps, () => {
+        void this.#show();
+      });
       this.#tell();
     } catch {
       // The script could not be loaded.
@@ -82,7 +103,11 @@ class Checklist extends HTMLElement {
   }
 
   #focus(): void {
-    import('./tailor/focus.ts').then(({ openFocus }) => { openFocus(this); }, () => { location.hash = 'steps'; });
+    import('./tailor/focus.ts')
+      .then(({ openFocus }) => openFocus(this))
+      .catch(() => {
+        location.hash = 'steps';
+      });
   }
 
   #tell(saved = true): void {

@@ -21,7 +21,9 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
 
 /** Says something beside the link, aloud as well, for a moment. */
 function say(link: HTMLAnchorElement, text: string): void {
-  const note = link.nextElementSibling?.matches('[role=status]') ? link.nextElementSibling : document.createElement('span');
+  const note = link.nextElementSibling?.matches('[role=status]')
+    ? link.nextElementSibling
+    : document.createElement('span');
   note.setAttribute('role', 'status');
   link.after(note);
   note.textContent = text;

@@ -71,7 +71,8 @@ export function update(change: (state: State) => void): boolean {
 export function erase(): boolean {
   unsaved = undefined;
   try {
-    for (const key of Object.keys(localStorage)) if (key === KEY || key.startsWith(`${KEY}:`)) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage))
+      if (key === KEY || key.startsWith(`${KEY}:`)) localStorage.removeItem(key);
     return true;
   } catch {
     return false;

@@ -1,5 +1,6 @@
+import ProseLink from './ProseLink.astro';
 import Cite from './sources/Cite.astro';
 import Term from './Term.astro';
 
-/** The components that an author may use in MDX. */
-export const PROSE = { Cite, Term };
+/** The components that an author may use in MDX, and how plain links are shown. */
+export const PROSE = { Cite, Term, a: ProseLink };

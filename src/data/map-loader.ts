@@ -10,14 +10,15 @@ import { parse } from 'yaml';
 export function maps(pattern: string): Loader {
   return {
     name: 'maps',
-    load: async ({ store, parseData, watcher }) => {
+    load: async (context) => {
+      const { store, watcher } = context;
       const fill = async (): Promise<void> => {
         store.clear();
         let position = 0;
         for (const file of globSync(pattern).sort()) {
           const entries = (parse(readFileSync(file, 'utf8')) ?? {}) as Record<string, Record<string, unknown>>;
           for (const [id, data] of Object.entries(entries)) {
-            store.set({ id, data: await parseData({ id, data, filePath: file }), digest: String(position++) });
+            store.set({ id, data: await context.parseData({ id, data, filePath: file }), digest: String(position++) });
           }
         }
       };

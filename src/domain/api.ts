@@ -36,7 +36,12 @@ export function apiClaim({ id, data }: { id: string; data: Claim }, origin: Orig
 }
 
 /** A source with the pages that cite it. Its `url` is the publisher's; `page` is ours. */
-export function apiSource(id: string, source: Source, citing: readonly Citing[], origin: Origin): Record<string, unknown> {
+export function apiSource(
+  id: string,
+  source: Source,
+  citing: readonly Citing[],
+  origin: Origin,
+): Record<string, unknown> {
   return {
     id,
     page: absolute(url.source(id), origin),

@@ -47,7 +47,6 @@ export const KIND_NAMES: Record<Change['kind'], string> = {
 export function sortChanges<T extends { id: string; data: Change }>(changes: readonly T[]): T[] {
   return [...changes].sort(
     (a, b) =>
-      newestFirst(lastDayOf(leadingDate(a.data).date), lastDayOf(leadingDate(b.data).date)) ||
-      (a.id < b.id ? -1 : 1),
+      newestFirst(lastDayOf(leadingDate(a.data).date), lastDayOf(leadingDate(b.data).date)) || (a.id < b.id ? -1 : 1),
   );
 }

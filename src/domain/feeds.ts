@@ -50,7 +50,10 @@ ${entry.data.platforms.map((platform) => `    <category term="${platform}"/>`).j
 }
 
 /** A JSON feed (https://www.jsonfeed.org/version/1.1/) of changes, newest first. */
-export function jsonFeed(changes: readonly Entry[], { title, home, self, origin }: FeedOptions): Record<string, unknown> {
+export function jsonFeed(
+  changes: readonly Entry[],
+  { title, home, self, origin }: FeedOptions,
+): Record<string, unknown> {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,

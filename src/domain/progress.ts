@@ -57,7 +57,8 @@ export function judge(
   const sent = tick.sent ?? day;
   const days = step.awaits?.days;
   const due = days === undefined ? {} : { due: addDays(sent, days) };
-  if (rewritten || later.length > 0 || day > addDays(now.today, 1)) return { state: 'again', changes: later, rewritten, ...due };
+  if (rewritten || later.length > 0 || day > addDays(now.today, 1))
+    return { state: 'again', changes: later, rewritten, ...due };
   const waiting = step.awaits !== undefined && (tick.answered === undefined || tick.answered < sent);
   return { state: waiting ? 'waiting' : 'done', changes: [], rewritten: false, ...due };
 }

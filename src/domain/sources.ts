@@ -53,14 +53,25 @@ export function asBibtex(id: string, source: Source): string {
     ['note', source.archived ? `Archived copy: ${source.archived.url}` : undefined],
   ];
   const lines = fields.flatMap(([name, value]) =>
-    value === undefined ? [] : [`  ${name} = {${name === 'author' ? `{${escapeTex(source.publisher)}}` : name === 'url' ? value : escapeTex(value)}}`],
+    value === undefined
+      ? []
+      : [
+          `  ${name} = {${name === 'author' ? `{${escapeTex(source.publisher)}}` : name === 'url' ? value : escapeTex(value)}}`,
+        ],
   );
   return `@misc{${id},\n${lines.join(',\n')}\n}`;
 }
 
 /** The source as CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
 export function asCsl(id: string, source: Source): Record<string, unknown> {
-  const type = source.kind === 'law' ? 'legislation' : source.kind === 'court' ? 'legal_case' : source.kind === 'news' ? 'article-newspaper' : 'webpage';
+  const type =
+    source.kind === 'law'
+      ? 'legislation'
+      : source.kind === 'court'
+        ? 'legal_case'
+        : source.kind === 'news'
+          ? 'article-newspaper'
+          : 'webpage';
   return {
     id,
     type,
@@ -75,7 +86,9 @@ export function asCsl(id: string, source: Source): Record<string, unknown> {
 }
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\{}]/g, (sign) => (sign === '\\' ? '\\textbackslash ' : `\\${sign}`)).replace(/[&%$#_]/g, '\\$&');
+  return text
+    .replace(/[\\{}]/g, (sign) => (sign === '\\' ? '\\textbackslash ' : `\\${sign}`))
+    .replace(/[&%$#_]/g, '\\$&');
 }
 
 function capital(text: string): string {

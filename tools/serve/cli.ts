@@ -2,11 +2,15 @@
 import type { AddressInfo } from 'node:net';
 import { createSiteServer } from './server.ts';
 
-const port = Number(process.env['PORT'] ?? 4321);
+const port = Number(process.env.PORT ?? 4321);
 try {
   const server = createSiteServer('dist');
   server.on('error', (error: NodeJS.ErrnoException) => {
-    console.error(error.code === 'EADDRINUSE' ? `Port ${String(port)} is taken. Choose another: PORT=8080 npm start` : error.message);
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${String(port)} is taken. Choose another: PORT=8080 npm start`
+        : error.message,
+    );
     process.exit(1);
   });
   server.listen(port, '127.0.0.1', () => {

@@ -63,7 +63,10 @@ export function createSiteServer(root: string): Server {
     };
     let body: Buffer = raw;
     if (encoding !== '' && COMPRESSED.test(type)) {
-      body = encoding === 'br' ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : gzipSync(raw, { level: 9 });
+      body =
+        encoding === 'br'
+          ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+          : gzipSync(raw, { level: 9 });
       headers['content-encoding'] = encoding;
     }
     headers['content-length'] = String(body.length);
@@ -82,8 +85,8 @@ export function createSiteServer(root: string): Server {
       response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad address');
       return;
     }
-    const reply = answer(pathname, String(request.headers['accept-encoding'] ?? ''));
-    if (reply.status === 200 && request.headers['if-none-match'] === reply.headers['etag']) {
+    const reply = answer(pathname, [request.headers['accept-encoding']].join());
+    if (reply.status === 200 && request.headers['if-none-match'] === reply.headers.etag) {
       response.writeHead(304, reply.headers).end();
       return;
     }
@@ -94,7 +97,8 @@ export function createSiteServer(root: string): Server {
 /** The file for a path; `folder` if a slash is missing at its end. Nothing outside `root` is ever found. */
 function locate(root: string, pathname: string): string | undefined {
   const file = path.normalize(path.join(root, pathname));
-  if (pathname.includes('\0') || (file !== path.normalize(root) && !file.startsWith(path.normalize(root) + path.sep))) return undefined;
+  if (pathname.includes('\0') || (file !== path.normalize(root) && !file.startsWith(path.normalize(root) + path.sep)))
+    return undefined;
   if (pathname.endsWith('/')) {
     const index = path.join(file, 'index.html');
     return existsSync(index) ? index : undefined;
@@ -107,7 +111,9 @@ function locate(root: string, pathname: string): string | undefined {
 /** `_redirects` of static hosts: “from to status” a line. */
 function readRedirects(file: string): Map<string, string> {
   if (!existsSync(file)) return new Map();
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.startsWith('/'));
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('/'));
   return new Map(
     lines.map((line) => {
       const [from = '', to = ''] = line.split(/\s+/);

@@ -32,11 +32,16 @@ function askingChanges(): AskingChange[] {
 function moveFormer(list: HTMLElement): void {
   const former = list.dataset['former']?.split(' ') ?? [];
   if (!hasFormer(read().ticks, former)) return;
-  update((state) => { moveTicks(state, former, list.dataset['guide'] ?? ''); });
+  update((state) => {
+    moveTicks(state, former, list.dataset['guide'] ?? '');
+  });
 }
 
 function showStep(step: PageStep, tick: Tick | undefined, changes: readonly AskingChange[], again: () => void): void {
-  const found = judge(tick, step.facts, changes, { today: today(), region: document.documentElement.dataset['region'] });
+  const found = judge(tick, step.facts, changes, {
+    today: today(),
+    region: document.documentElement.dataset['region'],
+  });
   step.item.dataset['state'] = found.state;
   step.box.checked = found.state === 'done' || found.state === 'waiting';
   step.box.indeterminate = found.state === 'again';
@@ -56,7 +61,9 @@ function showStep(step: PageStep, tick: Tick | undefined, changes: readonly Aski
 function offer(step: PageStep, tick: Tick, { state }: Judgement, again: () => void): HTMLElement {
   const say = (text: string, changed: Tick): HTMLElement =>
     button(text, () => {
-      update(({ ticks }) => { ticks[step.key] = changed; });
+      update(({ ticks }) => {
+        ticks[step.key] = changed;
+      });
       again();
       step.box.focus();
     });

@@ -97,7 +97,11 @@ function cleanChoices(value: unknown): Choices | undefined {
   const ids = (list: unknown): string[] => (Array.isArray(list) ? [...new Set(list.filter(isId))].slice(0, 50) : []);
   const { minutes } = value;
   const valid = typeof minutes === 'number' && minutes > 0 && minutes < MINUTES_LIMIT;
-  return { apps: ids(value['apps']), worries: ids(value['worries']), ...(valid && { minutes: Math.round(minutes) || 1 }) };
+  return {
+    apps: ids(value['apps']),
+    worries: ids(value['worries']),
+    ...(valid && { minutes: Math.round(minutes) || 1 }),
+  };
 }
 
 /** One notation for all times, so that they can be compared as text. */
@@ -119,7 +123,12 @@ export function isId(value: unknown): value is string {
 
 /** Whether it is a day that exists, as `2026-11-23`. */
 export function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && cleanTime(value).startsWith(value) && value > '1970-01-01';
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\d$/.test(value) &&
+    cleanTime(value).startsWith(value) &&
+    value > '1970-01-01'
+  );
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -5,16 +5,27 @@ import { today } from './ticks.ts';
 import type { Tick } from './state.ts';
 
 /** The sentences for a step's state; empty if there is nothing to say. */
-export function explain(tick: Tick | undefined, step: StepFacts, { state, changes, rewritten, due }: Judgement): (string | HTMLElement)[] {
+export function explain(
+  tick: Tick | undefined,
+  step: StepFacts,
+  { state, changes, rewritten, due }: Judgement,
+): (string | HTMLElement)[] {
   if (!tick) return [];
   const day = tick.at.slice(0, 10);
   if (state === 'again') {
-    const ticked = day > '1970' && day <= today() ? ` You ticked this on ${formatDate(day)}.` : ' We cannot read when you ticked this.';
+    const ticked =
+      day > '1970' && day <= today()
+        ? ` You ticked this on ${formatDate(day)}.`
+        : ' We cannot read when you ticked this.';
     return [
       strong('Check again.'),
       ticked,
       ...(rewritten ? [' The step has been rewritten since then.'] : []),
-      ...changes.flatMap(({ href, title, date }, index) => [index === 0 ? ' Since then: ' : '; ', link(href, title), ` (${formatDate(date)})`]),
+      ...changes.flatMap(({ href, title, date }, index) => [
+        index === 0 ? ' Since then: ' : '; ',
+        link(href, title),
+        ` (${formatDate(date)})`,
+      ]),
       ...(changes.length > 0 ? ['.'] : []),
     ];
   }
@@ -22,8 +33,14 @@ export function explain(tick: Tick | undefined, step: StepFacts, { state, change
   const sent = `Sent on ${formatDate(tick.sent ?? day)}`;
   if (state === 'done') return [`${sent}. You noted an answer on ${formatDate(tick.answered ?? day)}.`];
   const who = step.awaits.from === 'meta' ? 'Meta' : 'The authority';
-  if (due === undefined) return [strong(`${sent}, waiting for an answer.`), ' There is no time limit that we could confirm.'];
-  if (due < today()) return [strong(`${sent}. The time for an answer ended on ${formatDate(due)}.`), ' ', link('/rights/', 'What you can do now')];
+  if (due === undefined)
+    return [strong(`${sent}, waiting for an answer.`), ' There is no time limit that we could confirm.'];
+  if (due < today())
+    return [
+      strong(`${sent}. The time for an answer ended on ${formatDate(due)}.`),
+      ' ',
+      link('/rights/', 'What you can do now'),
+    ];
   return [strong(`${sent}, waiting for an answer.`), ` ${who} has to answer by ${formatDate(due)}.`];
 }
 

@@ -1,16 +1,17 @@
 /** One step a screen, in large type, with its path to read out, and done, back and next. Uses the checklist's own boxes. */
-import '../../styles/dialogs.css';
 import { button, strong } from '../progress/words.ts';
-import { paragraph } from './form.ts';
+import { paragraph, withStyles } from './form.ts';
 import { spokenPath } from './spoken.ts';
 
 /** Opens the steps of a checklist, at the one that the address names, else at the first that is not done. */
-export function openFocus(list: HTMLElement): void {
+export async function openFocus(list: HTMLElement): Promise<void> {
+  await withStyles();
   document.querySelector('dialog.focus')?.remove();
   const items = [...list.querySelectorAll<HTMLElement>('[data-step]')].filter((item) => item.checkVisibility());
   // Folded away, or nothing for this device: show all steps rather than none.
   const steps = items.length > 0 ? items : [...list.querySelectorAll<HTMLElement>('[data-step]')];
-  const boxOf = (item: HTMLElement | undefined): HTMLInputElement | null => item?.querySelector<HTMLInputElement>('input[type=checkbox]') ?? null;
+  const boxOf = (item: HTMLElement | undefined): HTMLInputElement | null =>
+    item?.querySelector<HTMLInputElement>('input[type=checkbox]') ?? null;
   const named = steps.findIndex((item) => `#${item.id}` === location.hash);
   const open = steps.findIndex((item) => !boxOf(item)?.checked);
   let at = Math.max(0, named >= 0 ? named : open);
@@ -21,14 +22,41 @@ export function openFocus(list: HTMLElement): void {
   const head = document.createElement('p');
   head.className = 'focus-head';
   const count = strong('');
-  head.append(count, button('Close', () => { dialog.close(); }, 'button'));
+  head.append(
+    count,
+    button(
+      'Close',
+      () => {
+        dialog.close();
+      },
+      'button',
+    ),
+  );
   const body = document.createElement('div');
   body.className = 'focus-body';
   const foot = document.createElement('div');
   foot.className = 'focus-foot';
-  const back = button('Back', () => { go(at - 1); }, 'button');
-  const done = button('', () => { tick(); }, 'button main');
-  const next = button('Next', () => { go(at + 1); }, 'button');
+  const back = button(
+    'Back',
+    () => {
+      go(at - 1);
+    },
+    'button',
+  );
+  const done = button(
+    '',
+    () => {
+      tick();
+    },
+    'button main',
+  );
+  const next = button(
+    'Next',
+    () => {
+      go(at + 1);
+    },
+    'button',
+  );
   foot.append(back, done, next);
   dialog.append(head, body, foot);
 
@@ -41,7 +69,10 @@ export function openFocus(list: HTMLElement): void {
     title.id = 'focus-title';
     title.tabIndex = -1;
     title.textContent = item?.querySelector('h3')?.textContent ?? 'You have seen every step';
-    body.replaceChildren(title, ...(item ? content(item) : ending(steps.filter((one) => boxOf(one)?.checked).length, steps.length)));
+    body.replaceChildren(
+      title,
+      ...(item ? content(item) : ending(steps.filter((one) => boxOf(one)?.checked).length, steps.length)),
+    );
     done.textContent = boxOf(item)?.checked ? 'Not done' : item?.dataset['awaits'] ? 'Sent' : 'Done';
     body.scrollTop = 0;
   };
@@ -92,5 +123,10 @@ function ending(done: number, all: number): Node[] {
   plan.href = '/plan/';
   plan.className = 'button main';
   plan.textContent = 'Back to my plan';
-  return [paragraph(`${String(done)} of ${String(all)} steps are ticked. Below the steps, the guide says what they do not do.`), plan];
+  return [
+    paragraph(
+      `${String(done)} of ${String(all)} steps are ticked. Below the steps, the guide says what they do not do.`,
+    ),
+    plan,
+  ];
 }

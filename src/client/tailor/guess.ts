@@ -19,7 +19,11 @@ export interface Guess {
  * The time zone counts first, because a language is spoken in many places; then the country that a language names.
  * Zones in places that several regions share, and “UTC”, say nothing.
  */
-export function guessRegion(zone: string, languages: readonly string[], regions: readonly RegionFacts[]): Guess | undefined {
+export function guessRegion(
+  zone: string,
+  languages: readonly string[],
+  regions: readonly RegionFacts[],
+): Guess | undefined {
   const byZone = regions.find(({ id }) => id === regionOfZone(zone));
   if (byZone) return { region: byZone, because: `your time zone, ${zone.replaceAll('_', ' ')}` };
   for (const language of languages) {
@@ -47,5 +51,8 @@ export function guessHere(regions: readonly RegionFacts[]): { region: Guess | un
   } catch {
     // Without a time zone the languages have to do.
   }
-  return { region: guessRegion(zone, navigator.languages, regions), device: guessDevice(navigator.userAgent, navigator.maxTouchPoints > 1) };
+  return {
+    region: guessRegion(zone, navigator.languages, regions),
+    device: guessDevice(navigator.userAgent, navigator.maxTouchPoints > 1),
+  };
 }

@@ -9,7 +9,9 @@ document.addEventListener('click', (event) => {
   const opener = event.target.closest('[data-tailor]');
   if (!opener) return;
   event.preventDefault();
-  import('./dialog.ts').then(({ openTailor }) => openTailor()).catch(() => {
-    location.href = '/plan/';
-  });
+  import('./dialog.ts')
+    .then(({ openTailor }) => openTailor())
+    .catch(() => {
+      location.href = '/plan/';
+    });
 });

@@ -4,6 +4,13 @@ import { jsonFeed } from '../../domain/feeds.ts';
 
 export const GET: APIRoute = async ({ site, url }) => {
   const { changes } = await loadSite();
-  const options = { title: 'No Single Switch: what changed', home: '/changes/', self: url.pathname, origin: site ?? url };
-  return Response.json(jsonFeed(changes, options), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+  const options = {
+    title: 'No Single Switch: what changed',
+    home: '/changes/',
+    self: url.pathname,
+    origin: site ?? url,
+  };
+  return Response.json(jsonFeed(changes, options), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });
 };

@@ -40,7 +40,7 @@ export const links: Rule = (content) => {
             content.guides.has(`${section}/${name}`) ||
             (section === 'changes' && (content.changes.has(name) || content.platforms.has(name))) ||
             (section === 'claims' && content.claims.has(name)) ||
-            (section === 'rights' && (content.rights.has(name) || name === 'letter')) ||
+            (section === 'rights' && content.rights.has(name)) ||
             (section === 'sources' && content.sources.has(name));
           return known
             ? []

@@ -111,7 +111,7 @@ export const references: Rule = (content) => {
 /** A hint at the closest known id, by the number of shared two-letter pieces. */
 function nearest(id: string, known: Iterable<string>): string {
   const pieces = (text: string): Set<string> =>
-    new Set([...text].slice(1).map((_, index) => text.slice(index, index + 2)));
+    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)));
   const wanted = pieces(id);
   let best = '';
   let score = 0;

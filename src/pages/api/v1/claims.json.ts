@@ -5,5 +5,11 @@ import { apiClaim, envelope } from '../../../domain/api.ts';
 export const GET: APIRoute = async ({ site, url }) => {
   const origin = site ?? url;
   const { claims } = await loadSite();
-  return Response.json(envelope('claims', claims.map((entry) => apiClaim(entry, origin)), origin));
+  return Response.json(
+    envelope(
+      'claims',
+      claims.map((entry) => apiClaim(entry, origin)),
+      origin,
+    ),
+  );
 };

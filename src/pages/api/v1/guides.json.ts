@@ -5,5 +5,11 @@ import { apiGuide, envelope } from '../../../domain/api.ts';
 export const GET: APIRoute = async ({ site, url }) => {
   const origin = site ?? url;
   const { guides } = await loadSite();
-  return Response.json(envelope('guides', guides.map((entry) => apiGuide(entry, origin)), origin));
+  return Response.json(
+    envelope(
+      'guides',
+      guides.map((entry) => apiGuide(entry, origin)),
+      origin,
+    ),
+  );
 };

@@ -1,0 +1,110 @@
+import { expect, stored, test } from './support.ts';
+
+const GUIDE = '/facebook/turn-off-camera-roll-processing/';
+
+test('a tick survives a reload, counts as progress and can be cleared and brought back', async ({ page }) => {
+  await page.goto(GUIDE);
+  const boxes = page.getByRole('checkbox');
+  const all = await boxes.count();
+  expect(all).toBeGreaterThan(1);
+  await boxes.first().check();
+  await expect(page.getByText(`1 of ${String(all)} done`)).toBeVisible();
+  await page.reload();
+  await expect(boxes.first()).toBeChecked();
+  await expect(boxes.nth(1)).not.toBeChecked();
+  await page.getByRole('button', { name: 'Clear ticks' }).click();
+  await expect(boxes.first()).not.toBeChecked();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(boxes.first()).toBeChecked();
+});
+
+test('the choice of device folds the other menus away and is remembered on other guides', async ({ page }) => {
+  await page.goto('/whatsapp/encrypt-backup/');
+  const ios = page.locator('.where[data-for="ios"]').first();
+  const android = page.locator('.where[data-for="android"]').first();
+  await expect(ios).toBeVisible();
+  await expect(android).toBeVisible();
+  await page.getByRole('radio', { name: 'iPhone' }).check();
+  await expect(ios).toBeVisible();
+  await expect(android).toBeHidden();
+  await page.goto('/whatsapp/limit-profile-visibility/');
+  await expect(page.getByRole('radio', { name: 'iPhone' })).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-device', 'ios');
+});
+
+test('the link to a step is copied, said, and leads to the step', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(GUIDE);
+  await page.getByRole('link', { name: 'Link to step 2' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const id = await page.locator('.step').nth(1).getAttribute('id');
+  expect(copied).toContain(`${GUIDE}#${id ?? 'missing'}`);
+  await page.goto(copied);
+  await expect(page.locator(`#${id ?? 'missing'}`)).toBeInViewport();
+});
+
+test('a citation shows its card by keyboard and by tap, and leads to the page of its source', async ({ page }) => {
+  await page.goto(GUIDE);
+  const marker = page.locator('.cite > a').first();
+  await marker.click();
+  const card = page.locator('.card');
+  await expect(card).toBeVisible();
+  await expect(card.getByRole('link', { name: 'About this source' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await marker.focus();
+  await page.keyboard.press('Enter');
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(card.locator('a').first()).toBeFocused();
+  await card.getByRole('link', { name: 'About this source' }).click();
+  await expect(page).toHaveURL(/\/sources\/[a-z0-9-]+\/$/);
+  await expect(page.getByRole('heading', { name: 'Cited by' })).toBeVisible();
+});
+
+test('one button erases all that the site stored', async ({ page }) => {
+  await page.goto(GUIDE);
+  await page.getByRole('checkbox').first().check();
+  expect(await stored(page)).not.toBeNull();
+  await page.goto('/about/');
+  await page.getByRole('button', { name: /Erase everything/ }).click();
+  await expect(page.getByText('Erased.')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('broken and hostile storage and query strings leave a calm, working page', async ({ page }) => {
+  const hostile = [
+    'not json',
+    'null',
+    '[]',
+    '{"ticks":5}',
+    '{"v":99,"ticks":{"__proto__":{"at":"x"}},"device":"<img src=x onerror=alert(1)>","region":{"a":1}}',
+    `{"ticks":{"${'x'.repeat(50_000)}":{}}}`,
+    JSON.stringify({ ticks: { 'facebook/turn-off-camera-roll-processing#x': { at: 'never', version: 'one' } } }),
+  ];
+  await page.goto(GUIDE);
+  for (const value of hostile) {
+    await page.evaluate((text) => {
+      localStorage.setItem('nss', text);
+    }, value);
+    await page.goto(`${GUIDE}?device=%3Cscript%3Ealert(1)%3C/script%3E&region=__proto__`);
+    const box = page.getByRole('checkbox').first();
+    await box.check();
+    await page.reload();
+    await expect(box).toBeChecked();
+  }
+});
+
+test('without storage the page works and says that ticks cannot be saved', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(GUIDE);
+  await page.getByRole('checkbox').first().check();
+  await expect(page.getByText('does not let the page save ticks')).toBeVisible();
+});

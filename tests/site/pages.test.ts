@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { pathsOf } from '../../src/domain/devices.ts';
+import { readContent } from '../../tools/content/read.ts';
+import { attribute, built, pages } from './dist.ts';
+
+const all = pages().filter(({ address }) => address !== '/404.html');
+const { content } = readContent(process.cwd());
+const htmlOf = new Map(all.map(({ address, html }) => [address, html]));
+
+test('titles and descriptions are unique and present', () => {
+  for (const [name, pattern] of [
+    ['title', /<title>([^<]+)<\/title>/],
+    ['description', /<meta name="description" content="([^"]+)"/],
+  ] as const) {
+    const seen = new Map<string, string>();
+    const faults: string[] = [];
+    for (const { address, html } of all) {
+      const value = pattern.exec(html)?.[1];
+      if (value === undefined) faults.push(`${address} has no ${name}`);
+      else if (seen.has(value)) faults.push(`${address} and ${seen.get(value) ?? ''} share the ${name} “${value}”`);
+      else seen.set(value, address);
+    }
+    expect(faults).toEqual([]);
+  }
+});
+
+test('every page names itself as canonical and carries breadcrumbs that lead to it', () => {
+  for (const { address, html } of all) {
+    expect(/<link rel="canonical" href="https:\/\/[^/"]+([^"]*)"/.exec(html)?.[1], address).toBe(address);
+    for (const [, json = ''] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
+      expect(() => JSON.parse(json) as unknown, address).not.toThrow();
+    }
+  }
+});
+
+test('every step of every guide has its anchor, its text, its labels and its sources without JavaScript', () => {
+  expect(content.guides.size).toBeGreaterThanOrEqual(36);
+  for (const { id, data } of content.guides.values()) {
+    const html = htmlOf.get(`/${id}/`);
+    if (html === undefined) throw new Error(`/${id}/ was not built`);
+    const ids = attribute(html, 'id');
+    for (const step of data.steps) {
+      expect(ids, `/${id}/#${step.id}`).toContain(step.id);
+      for (const label of pathsOf(step).flatMap((path) => path.labels)) {
+        expect(html, `/${id}/#${step.id} shows “${label}”`).toContain(escaped(label));
+      }
+    }
+    expect(html).toContain('"@type":"HowTo"');
+  }
+});
+
+test('every entry has its page', () => {
+  const expected = [
+    ...[...content.changes.values()].filter((entry) => !entry.data.draft).map(({ id }) => `/changes/${id}/`),
+    ...[...content.claims.keys()].map((id) => `/claims/${id}/`),
+    ...[...content.rights.keys()].map((id) => `/rights/${id}/`),
+    ...[...content.sources.keys()].map((id) => `/sources/${id}/`),
+    ...[...content.platforms.keys()].map((id) => `/${id}/`),
+  ];
+  expect(expected.filter((address) => !htmlOf.has(address))).toEqual([]);
+});
+
+test('the sitemap names every page, and nothing else', () => {
+  const listed = [...built('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    (match) => new URL(match[1] ?? '').pathname,
+  );
+  expect(listed.sort()).toEqual(all.map(({ address }) => address).sort());
+});
+
+test('two links side by side keep the blank between them', () => {
+  const html = htmlOf.get('/changes/');
+  expect(html).toMatch(/<a href="\/changes\/feed.xml">Atom feed<\/a> or <a href="\/changes\/feed.json">/);
+});
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { devicesOf, nameDevices, pathsOf } from '../../../src/domain/devices.ts';
+import {
+  groupByTopic,
+  guidesOf,
+  relatedGuides,
+  sortGuides,
+  sourcesOfGuide,
+  type GuideEntry,
+} from '../../../src/domain/guides.ts';
+import { otherNames } from '../../../src/domain/labels.ts';
+import { describeReach, holdsIn, reachAttribute } from '../../../src/domain/reach.ts';
+import { guide as schema, type Guide } from '../../../src/schemas/guide.ts';
+
+function entry(id: string, fields: Partial<Guide> = {}): GuideEntry {
+  const data = schema.parse({
+    title: `Guide ${id} of a test`.slice(0, 60),
+    outcome: { text: 'Something stops.', sources: ['a'] },
+    limits: { text: 'Something goes on.', sources: ['b'] },
+    effect: 'partial',
+    topics: ['ads'],
+    uses: ['other'],
+    regions: { in: ['uk'] },
+    devices: ['ios', 'web'],
+    priority: 3,
+    minutes: 3,
+    aliases: ['one', 'two'],
+    evidence: { date: '2026', source: 'c' },
+    checked: '2026-01-01',
+    steps: [{ id: 'one', do: 'Open it', sources: ['b', 'd'] }],
+    ...fields,
+  });
+  return { id, platform: id.split('/')[0] ?? '', data };
+}
+
+test('important guides come first, then those that do more, then the quick ones', () => {
+  const guides = [
+    entry('a/late', { priority: 4, effect: 'full' }),
+    entry('a/slow', { priority: 1, minutes: 9 }),
+    entry('a/quick', { priority: 1, minutes: 1 }),
+    entry('a/strong', { priority: 1, effect: 'full', minutes: 20 }),
+  ];
+  expect(sortGuides(guides).map((guide) => guide.id)).toEqual(['a/strong', 'a/quick', 'a/slow', 'a/late']);
+});
+
+test('a platform has its own guides and those that cover it', () => {
+  const guides = [entry('a/one'), entry('b/two', { platforms: ['a'] }), entry('b/three')];
+  expect(
+    guidesOf('a', guides)
+      .map((guide) => guide.id)
+      .sort(),
+  ).toEqual(['a/one', 'b/two']);
+});
+
+test('guides are grouped by their first topic, in the order of the topics', () => {
+  const guides = [entry('a/one', { topics: ['ads', 'leaving'] }), entry('a/two', { topics: ['leaving'] })];
+  expect(groupByTopic(guides, ['leaving', 'ads', 'none']).map((group) => [group.topic, group.guides.length])).toEqual([
+    ['leaving', 1],
+    ['ads', 1],
+  ]);
+});
+
+test('related guides: named ones first, never itself, nothing that shares nothing', () => {
+  const one = entry('a/one', { related: ['b/named'] });
+  const all = [
+    one,
+    entry('b/named', { topics: ['x'], uses: ['y'] }),
+    entry('a/same'),
+    entry('c/other', { topics: ['z'], uses: ['w'] }),
+    entry('d/names-it', { topics: ['x'], uses: ['y'], related: ['a/one'] }),
+  ];
+  expect(relatedGuides(one, all).map((guide) => guide.id)).toEqual(['b/named', 'd/names-it', 'a/same']);
+});
+
+test('sources in the order of the page', () => {
+  expect([...new Set(sourcesOfGuide(entry('a/one').data))]).toEqual(['a', 'b', 'd', 'c']);
+});
+
+test('paths that are the same on two surfaces are shown once', () => {
+  const where = { ios: ['Menu', 'Ads'], android: ['Menu', 'Ads'], web: ['Ads'] };
+  expect(pathsOf({ where })).toEqual([
+    { devices: ['ios', 'android'], labels: ['Menu', 'Ads'] },
+    { devices: ['web'], labels: ['Ads'] },
+  ]);
+  expect(pathsOf({ where: undefined })).toEqual([]);
+});
+
+test('devices in words', () => {
+  expect(nameDevices(['ios', 'android', 'web'])).toBe('iPhone, Android and computer');
+  expect(nameDevices(['web'])).toBe('Computer');
+  const { data } = entry('a/one');
+  const [step] = data.steps;
+  if (!step) throw new Error('The guide of this test has no step.');
+  expect(devicesOf({ ...step, devices: ['web'] }, data)).toEqual(['web']);
+  expect(devicesOf(step, data)).toEqual(['ios', 'web']);
+});
+
+test('where something holds', () => {
+  const regions = new Map([['uk', { name: 'United Kingdom', inSentence: 'the UK', countries: ['GB'] }]]);
+  expect(describeReach({ in: ['uk'] }, regions)).toBe('United Kingdom');
+  expect(describeReach({ in: 'no-limit-known' }, regions)).toBe('No limit by country known');
+  expect(holdsIn({ in: ['uk'] }, 'us')).toBe(false);
+  expect(holdsIn({ in: 'no-limit-known' }, 'us')).toBe(true);
+  expect(reachAttribute({ in: 'everywhere', sources: ['a'] })).toBe('*');
+});
+
+test('a label shows its other names, on its own platforms only', () => {
+  const labels = new Map([
+    [
+      'hub',
+      {
+        platforms: ['facebook'],
+        about: 'The shared settings.',
+        names: [
+          { name: 'Meta Account', status: 'current' as const, sources: ['a'] },
+          { name: 'Accounts Center', status: 'leaving' as const, sources: ['a'] },
+        ],
+      },
+    ],
+  ]);
+  const found = otherNames(labels, ['Menu', 'accounts center'], ['facebook']);
+  expect(found.map(({ used, others }) => [used, others.map((name) => name.name)])).toEqual([
+    ['Accounts Center', ['Meta Account']],
+  ]);
+  expect(otherNames(labels, ['Accounts Center'], ['whatsapp'])).toEqual([]);
+});
