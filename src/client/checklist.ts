@@ -47,12 +47,12 @@ class Checklist extends HTMLElement {
     for (const radio of this.#radios()) radio.checked = radio.value === (chosenDevice() ?? '');
     for (const { item, box, key } of this.#steps) {
       box.checked = key in ticks;
-      item.dataset['state'] = box.checked ? 'done' : 'open';
+      item.dataset.state = box.checked ? 'done' : 'open';
     }
     this.#undo = undefined;
     this.#tell();
     if (
-      this.dataset['former'] !== undefined ||
+      this.dataset.former !== undefined ||
       this.querySelector('.state') ||
       this.#steps.some(({ box }) => box.checked)
     )
@@ -84,7 +84,7 @@ class Checklist extends HTMLElement {
       void this.#show();
       return;
     }
-    step.item.dataset['state'] = tick ? 'done' : 'open';
+    step.item.dataset.state = tick ? 'done' : 'open';
     this.#undo = undefined;
     this.#tell(saved);
   }
@@ -111,14 +111,14 @@ class Checklist extends HTMLElement {
   }
 
   #tell(saved = true): void {
-    const count = (state: string): number => this.#steps.filter(({ item }) => item.dataset['state'] === state).length;
+    const count = (state: string): number => this.#steps.filter(({ item }) => item.dataset.state === state).length;
     const [again, waiting] = [count('again'), count('waiting')];
     const done = count('done') + waiting;
     const bar = this.querySelector('progress');
     if (bar) bar.value = done;
     const text = this.querySelector('[data-progress]');
     if (text) {
-      const more = again > 0 ? `, ${String(again)} to check again` : waiting > 0 ? ', waiting for an answer' : '';
+      const more = again > 0 ? `, ${String(again)} to check again` : waiting > 0 ? ', waiting' : '';
       text.textContent = !saved
         ? 'This browser does not let the page save ticks.'
         : done + again === 0

@@ -18,6 +18,6 @@ export function stepsOf(list: HTMLElement): PageStep[] {
       version: Number(version),
       ...(awaits !== undefined && { awaits: { from: awaits, ...(days !== undefined && { days: Number(days) }) } }),
     };
-    return [{ key: `${list.dataset['guide'] ?? ''}#${step}`, item, box, facts }];
+    return [{ key: `${list.dataset.guide ?? ''}#${step}`, item, box, facts }];
   });
 }

@@ -23,26 +23,26 @@ function askingChanges(): AskingChange[] {
     return {
       href: link?.getAttribute('href') ?? '',
       title: link?.textContent ?? '',
-      date: item.dataset['asks'] ?? '',
-      regions: item.dataset['regions'] ?? '*',
+      date: item.dataset.asks ?? '',
+      regions: item.dataset.regions ?? '*',
     };
   });
 }
 
 function moveFormer(list: HTMLElement): void {
-  const former = list.dataset['former']?.split(' ') ?? [];
+  const former = list.dataset.former?.split(' ') ?? [];
   if (!hasFormer(read().ticks, former)) return;
   update((state) => {
-    moveTicks(state, former, list.dataset['guide'] ?? '');
+    moveTicks(state, former, list.dataset.guide ?? '');
   });
 }
 
 function showStep(step: PageStep, tick: Tick | undefined, changes: readonly AskingChange[], again: () => void): void {
   const found = judge(tick, step.facts, changes, {
     today: today(),
-    region: document.documentElement.dataset['region'],
+    region: document.documentElement.dataset.region,
   });
-  step.item.dataset['state'] = found.state;
+  step.item.dataset.state = found.state;
   step.box.checked = found.state === 'done' || found.state === 'waiting';
   step.box.indeterminate = found.state === 'again';
   step.item.querySelector('.state')?.remove();
@@ -69,6 +69,7 @@ function offer(step: PageStep, tick: Tick, { state }: Judgement, again: () => vo
     });
   if (state === 'again') return say('It still holds', renew(tick, step.facts));
   if (state === 'waiting') return say('An answer came', { ...tick, answered: today() });
-  const { answered: _, ...unanswered } = tick;
+  const unanswered = { ...tick };
+  delete unanswered.answered;
   return say('No answer yet', unanswered);
 }

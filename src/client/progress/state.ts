@@ -51,7 +51,7 @@ const MIGRATIONS: Record<number, (old: Record<string, unknown>) => Record<string
 
 /** The version of what is stored; anything without a number counts as the first. */
 export function versionOf(raw: unknown): number {
-  const v = isRecord(raw) ? raw['v'] : undefined;
+  const v = isRecord(raw) ? raw.v : undefined;
   return Number.isSafeInteger(v) && (v as number) > 0 ? (v as number) : 1;
 }
 
@@ -61,20 +61,20 @@ export function clean(found: unknown): State {
   if (!isRecord(found)) return state;
   let raw = found;
   for (let v = versionOf(raw); v < VERSION; v++) raw = MIGRATIONS[v]?.(raw) ?? raw;
-  if (isRecord(raw['ticks'])) {
-    for (const [key, value] of Object.entries(raw['ticks'])) {
+  if (isRecord(raw.ticks)) {
+    for (const [key, value] of Object.entries(raw.ticks)) {
       const tick = isKey(key) ? cleanTick(value) : undefined;
       if (tick) state.ticks[key] = tick;
     }
   }
-  const device = DEVICES.find((known) => known === raw['device']);
+  const device = DEVICES.find((known) => known === raw.device);
   if (device) state.device = device;
-  if (isId(raw['region'])) state.region = raw['region'];
-  const plan = cleanChoices(raw['plan']);
+  if (isId(raw.region)) state.region = raw.region;
+  const plan = cleanChoices(raw.plan);
   if (plan) state.plan = plan;
-  const visit = raw['visit'];
-  if (isRecord(visit) && isDay(visit['last'])) {
-    state.visit = { last: visit['last'], ...(isDay(visit['before']) && { before: visit['before'] }) };
+  const visit = raw.visit;
+  if (isRecord(visit) && isDay(visit.last)) {
+    state.visit = { last: visit.last, ...(isDay(visit.before) && { before: visit.before }) };
   }
   return state;
 }
@@ -98,8 +98,8 @@ function cleanChoices(value: unknown): Choices | undefined {
   const { minutes } = value;
   const valid = typeof minutes === 'number' && minutes > 0 && minutes < MINUTES_LIMIT;
   return {
-    apps: ids(value['apps']),
-    worries: ids(value['worries']),
+    apps: ids(value.apps),
+    worries: ids(value.worries),
     ...(valid && { minutes: Math.round(minutes) || 1 }),
   };
 }

@@ -3,7 +3,7 @@ import { DEVICES, type Device } from '../../schemas/devices.ts';
 import { update } from '../storage.ts';
 
 export function chosenDevice(): Device | undefined {
-  return DEVICES.find((known) => known === document.documentElement.dataset['device']);
+  return DEVICES.find((known) => known === document.documentElement.dataset.device);
 }
 
 /** Shows the page for a device and remembers it; anything that is no device means “all”. */
@@ -13,6 +13,6 @@ export function chooseDevice(value: string): void {
     if (device) state.device = device;
     else delete state.device;
   });
-  if (device) document.documentElement.dataset['device'] = device;
-  else delete document.documentElement.dataset['device'];
+  if (device) document.documentElement.dataset.device = device;
+  else delete document.documentElement.dataset.device;
 }

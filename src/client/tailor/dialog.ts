@@ -23,12 +23,12 @@ export async function openTailor(): Promise<void> {
   const region = field(
     'Region',
     [['', 'All regions'], ...regions.map(({ id, name }) => [id, name] as const)],
-    dataset['region'],
+    dataset.region,
   );
   const device = field(
     'Device',
     [['', 'All devices'], ...DEVICES.map((id) => [id, DEVICE_NAMES[id]] as const)],
-    dataset['device'],
+    dataset.device,
   );
 
   const form = document.createElement('form');
@@ -81,9 +81,9 @@ export async function openTailor(): Promise<void> {
 export function apply(region: string, device: string): boolean {
   chooseDevice(device);
   const { dataset } = document.documentElement;
-  delete dataset['linked'];
-  if (region === '') delete dataset['region'];
-  else dataset['region'] = region;
+  delete dataset.linked;
+  if (region === '') delete dataset.region;
+  else dataset.region = region;
   const saved = update((state) => {
     if (region === '') delete state.region;
     else state.region = region;

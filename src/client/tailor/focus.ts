@@ -73,7 +73,7 @@ export async function openFocus(list: HTMLElement): Promise<void> {
       title,
       ...(item ? content(item) : ending(steps.filter((one) => boxOf(one)?.checked).length, steps.length)),
     );
-    done.textContent = boxOf(item)?.checked ? 'Not done' : item?.dataset['awaits'] ? 'Sent' : 'Done';
+    done.textContent = boxOf(item)?.checked ? 'Not done' : item?.dataset.awaits ? 'Sent' : 'Done';
     body.scrollTop = 0;
   };
   const go = (to: number): void => {

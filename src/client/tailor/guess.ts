@@ -39,7 +39,7 @@ export function guessRegion(
 
 /** @param agent the browser's own name of itself @param touch whether it has a touch screen, which tells an iPad from a Mac */
 export function guessDevice(agent: string, touch: boolean): Device {
-  if (/iPhone|iPad|iPod/.test(agent) || (/Macintosh/.test(agent) && touch)) return 'ios';
+  if (/iPhone|iPad|iPod/.test(agent) || (agent.includes('Macintosh') && touch)) return 'ios';
   return agent.includes('Android') ? 'android' : 'web';
 }
 

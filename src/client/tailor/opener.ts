@@ -3,7 +3,7 @@ document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   const shown = event.target.closest('[data-unfold]')?.closest<HTMLElement>('[data-regions], [data-devices]');
   if (shown) {
-    shown.dataset['open'] = '';
+    shown.dataset.open = '';
     shown.querySelector<HTMLElement>('a, input')?.focus();
   }
   const opener = event.target.closest('[data-tailor]');
