@@ -21,7 +21,13 @@ export interface Reader {
 export const READERS: Reader[] = [
   {
     who: 'A woman in Berlin with Facebook and Instagram on an Android phone, who read that Meta trains AI on her posts; ten minutes',
-    choices: { apps: ['facebook', 'instagram'], region: 'eu-eea', device: 'android', worries: ['ai-training'], minutes: 10 },
+    choices: {
+      apps: ['facebook', 'instagram'],
+      region: 'eu-eea',
+      device: 'android',
+      worries: ['ai-training'],
+      minutes: 10,
+    },
     first: [
       'facebook/object-to-ai-training',
       'facebook/limit-past-posts',
@@ -54,7 +60,13 @@ export const READERS: Reader[] = [
   },
   {
     who: 'A mother in Ohio with Facebook and Messenger on an iPhone, followed by ads for what she looked at in shops; twenty minutes',
-    choices: { apps: ['facebook', 'messenger'], region: 'us', device: 'ios', worries: ['ads', 'other-sites'], minutes: 20 },
+    choices: {
+      apps: ['facebook', 'messenger'],
+      region: 'us',
+      device: 'ios',
+      worries: ['ads', 'other-sites'],
+      minutes: 20,
+    },
     first: [
       'phone-browser/stop-app-tracking-iphone',
       'accounts-center/activity-from-other-businesses',
@@ -76,7 +88,13 @@ export const READERS: Reader[] = [
   },
   {
     who: 'A retired woman in São Paulo with Facebook, Instagram and WhatsApp on Android, worried about AI and her posts; twenty minutes',
-    choices: { apps: ['facebook', 'instagram', 'whatsapp'], region: 'brazil', device: 'android', worries: ['ai-training'], minutes: 20 },
+    choices: {
+      apps: ['facebook', 'instagram', 'whatsapp'],
+      region: 'brazil',
+      device: 'android',
+      worries: ['ai-training'],
+      minutes: 20,
+    },
     first: [
       'facebook/object-to-ai-training-brazil',
       'facebook/limit-past-posts',
@@ -109,7 +127,13 @@ export const READERS: Reader[] = [
   },
   {
     who: 'A man in Toronto with Facebook and Instagram on Android, who does not want the apps in his photos, contacts and location; fifteen minutes',
-    choices: { apps: ['facebook', 'instagram'], region: 'canada', device: 'android', worries: ['phone-access'], minutes: 15 },
+    choices: {
+      apps: ['facebook', 'instagram'],
+      region: 'canada',
+      device: 'android',
+      worries: ['phone-access'],
+      minutes: 15,
+    },
     first: [
       'facebook/turn-off-camera-roll-processing',
       'phone-browser/limit-photo-access',
@@ -142,7 +166,11 @@ export const READERS: Reader[] = [
   },
   {
     who: 'A helper in a British library who prints for visitors: all apps, any device, no special worry, no limit of time',
-    choices: { apps: ['facebook', 'instagram', 'whatsapp', 'messenger', 'threads', 'meta-ai'], region: 'uk', worries: [] },
+    choices: {
+      apps: ['facebook', 'instagram', 'whatsapp', 'messenger', 'threads', 'meta-ai'],
+      region: 'uk',
+      worries: [],
+    },
     first: [
       'facebook/object-to-ai-training',
       'whatsapp/turn-on-advanced-chat-privacy',
