@@ -10,20 +10,22 @@ export const WEIGHTS = {
   unconfirmed: 0.85,
   /** Added to the minutes before they divide: two minutes and three are the same to a reader, two and twenty are not. */
   minutesBase: 13,
-  /** A guide's second worry, if the guide is mainly about a use of data behind it. */
-  nearUse: 0.95,
+  /** A guide's second worry, if the first or the second use of data that it names is one behind that worry. */
+  nearUse: [0.95, 0.8],
   /** Any other worry that is not the first one of a guide. */
   secondTopic: 0.5,
   /** For each further worry of the reader that a guide answers. */
   moreWorries: 1.1,
-  /** Without a worry, what most people ask about comes first; each next worry weighs this much less. */
-  topicStep: 0.05,
+  /** For each use of data behind the worries that a guide touches; settles what would be equal. */
+  behind: 1.005,
+  /** Without a worry, for the site's first topic: what most readers come for. */
+  asked: 1.12,
   /** What only concerns an account that the reader is going to delete. */
   moot: 0.2,
   /** A guide for another app of which the reader's is only a part. */
   foreign: 0.85,
   /** A guide may follow another one of its menu early if it is worth this part of it. */
-  sameMenuFrom: 0.6,
+  sameMenuFrom: 0.75,
 };
 
 /** The uses of data (content/uses.yaml) behind a worry (content/topics.yaml). */
@@ -53,11 +55,17 @@ export function isOwn(guide: PlanGuide, apps: readonly string[]): boolean {
 
 function nearness(guide: PlanGuide, worries: readonly string[], topics: readonly string[]): number {
   const [first = ''] = guide.topics;
-  if (worries.length === 0) return 1 - WEIGHTS.topicStep * Math.max(0, topics.indexOf(first));
+  if (worries.length === 0) return first === topics[0] ? WEIGHTS.asked : 1;
   const answered = guide.topics.filter((topic) => worries.includes(topic));
-  const more = WEIGHTS.moreWorries ** Math.max(0, answered.length - 1);
+  const more =
+    WEIGHTS.moreWorries ** Math.max(0, answered.length - 1) * WEIGHTS.behind ** usesBehind(guide, worries).length;
   if (answered.includes(first)) return more;
   const [, second = ''] = guide.topics;
-  const about = guide.uses.slice(0, 2).some((use) => USES[second]?.includes(use));
-  return more * (answered.includes(second) && about ? WEIGHTS.nearUse : WEIGHTS.secondTopic);
+  const use = answered.includes(second) ? guide.uses.findIndex((name) => USES[second]?.includes(name)) : -1;
+  return more * (WEIGHTS.nearUse[use] ?? WEIGHTS.secondTopic);
+}
+
+/** The uses of data behind the reader's worries that a guide touches. */
+function usesBehind(guide: PlanGuide, worries: readonly string[]): string[] {
+  return guide.uses.filter((use) => worries.some((worry) => USES[worry]?.includes(use)));
 }
