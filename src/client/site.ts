@@ -2,6 +2,7 @@
 import './cards.ts';
 import './copy-link.ts';
 import './search-opener.ts';
+import './tailor/opener.ts';
 
 document.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('[data-print]')) print();
