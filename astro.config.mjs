@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './tools/check/integration.ts';
+import { redirects } from './tools/redirects/integration.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://no-single-switch.example',
@@ -15,7 +16,7 @@ export default defineConfig({
     // Nothing inline, so that one header carries the whole Content-Security-Policy.
     inlineStylesheets: 'never',
   },
-  integrations: [contentCheck(), mdx(), sitemap()],
+  integrations: [contentCheck(), redirects(), mdx(), sitemap()],
   vite: {
     plugins: [tailwind()],
     build: { assetsInlineLimit: 0 },

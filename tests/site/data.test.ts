@@ -7,7 +7,7 @@ import { built, exists } from './dist.ts';
 
 const { content } = readContent(process.cwd());
 const ajv = new Ajv2020({ allErrors: true, strict: false });
-formats.default(ajv);
+formats(ajv);
 
 interface ApiFile {
   items: { id: string; url: string }[];

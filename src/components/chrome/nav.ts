@@ -11,4 +11,5 @@ export const MORE_NAV = [
   { href: '/labels/', name: 'Renamed labels' },
   { href: '/glossary/', name: 'Glossary' },
   { href: '/about/', name: 'About and method' },
+  { href: '/about/freshness/', name: 'How fresh it is' },
 ] as const;

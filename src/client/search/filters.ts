@@ -1,0 +1,71 @@
+/** The filters as selects, each choice with its number of results. */
+import { choicesOf, FACETS, type Facet } from '../../domain/search/facets.ts';
+import type { Answer } from '../../domain/search/search.ts';
+import type { Filters, SearchFile } from '../../domain/search/types.ts';
+import { make } from './dom.ts';
+
+const NAMES: Record<Facet, [label: string, any: string]> = {
+  platform: ['App', 'All apps'],
+  region: ['Country', 'All countries'],
+  device: ['Device', 'All devices'],
+  kind: ['Kind', 'All kinds'],
+};
+
+/** The bar of filters; `update` shows the counts of an answer. */
+export interface FilterBar {
+  element: HTMLElement;
+  update: (answer: Answer | undefined, file: SearchFile | undefined, filters: Filters) => void;
+}
+
+/** Makes the bar, folded away where there is little room. `change` is called with every choice. */
+export function makeFilterBar(
+  prefix: string,
+  folded: boolean,
+  change: (facet: Facet, value: string) => void,
+): FilterBar {
+  const selects = new Map(
+    FACETS.map((facet) => {
+      const select = make('select', { id: `${prefix}-${facet}`, name: facet });
+      select.addEventListener('change', () => {
+        change(facet, select.value);
+      });
+      return [facet, select] as const;
+    }),
+  );
+  const bar = make('div', { class: 'filters search-filters', role: 'group', 'aria-label': 'Filters' });
+  const element = folded
+    ? make(
+        'details',
+        { class: 'search-more-filters', hidden: true },
+        make('summary', {}, 'Filter by app, country, device or kind'),
+        bar,
+      )
+    : bar;
+  element.hidden = true;
+  for (const [facet, select] of selects) bar.append(make('label', { for: select.id }, NAMES[facet][0], select));
+  return {
+    element,
+    update: (answer, file, filters) => {
+      element.hidden = !file || !answer || answer.all.length === 0;
+      if (!file || !answer) return;
+      for (const [facet, select] of selects) fill(select, facet, answer, file, filters[facet]);
+    },
+  };
+}
+
+function fill(select: HTMLSelectElement, facet: Facet, answer: Answer, file: SearchFile, value: string): void {
+  const counts = answer.counts[facet];
+  const choices: (readonly [string, string])[] = [['', NAMES[facet][1]], ...choicesOf(file, facet)];
+  const options = choices
+    .filter(([id]) => id === '' || id === value || (counts.get(id) ?? 0) > 0)
+    .map(([id, name]) =>
+      make('option', { value: id, selected: id === value }, `${name} (${String(counts.get(id) ?? 0)})`),
+    );
+  const same =
+    options.length === select.options.length &&
+    options.every(
+      (option, index) => option.value === select.options[index]?.value && option.text === select.options[index].text,
+    );
+  if (!same) select.replaceChildren(...options);
+  select.value = value;
+}

@@ -1,0 +1,77 @@
+import type { Guide } from '../schemas/guide.ts';
+import { lastDayOf, monthsBetween } from './dates.ts';
+
+/** A span of ages, in months: from `from` up to, but not with, `to`. */
+export interface AgeBand {
+  name: string;
+  from: number;
+  to: number;
+}
+
+/** The bands of the chart. */
+export const AGE_BANDS: readonly AgeBand[] = [
+  { name: 'under 3 months', from: 0, to: 3 },
+  { name: '3 to 6 months', from: 3, to: 6 },
+  { name: '6 to 12 months', from: 6, to: 12 },
+  { name: '1 to 2 years', from: 12, to: 24 },
+  { name: '2 years or more', from: 24, to: Infinity },
+];
+
+/** How old the evidence of one guide is. Dates as precise as the evidence. */
+export interface GuideAge {
+  id: string;
+  title: string;
+  /** Newest source that shows that the thing exists. */
+  evidence: string;
+  /** The oldest date at which a step's labels were last seen; `unknown` if one has no date; undefined without labels. */
+  labels: string | undefined;
+  /** When a maintainer last held the guide against its sources. */
+  checked: string;
+}
+
+/** Whole months from a date to a day; a date that is only a month or a year counts as its end. Never below 0. */
+export function ageInMonths(date: string, day: string): number {
+  const from = lastDayOf(date);
+  const months = monthsBetween(from, day) - (day.slice(8) < from.slice(8) ? 1 : 0);
+  return Math.max(0, months);
+}
+
+/** The ages of all guides, oldest evidence first. */
+export function guideAges(guides: readonly { id: string; data: Guide }[]): GuideAge[] {
+  return guides
+    .map(({ id, data }) => {
+      const seen = data.steps.flatMap((step) => step.seen ?? []);
+      const labels = seen.includes('unknown') ? 'unknown' : [...seen].sort()[0];
+      return { id, title: data.title, evidence: data.evidence.date, labels, checked: data.checked };
+    })
+    .sort((a, b) => compare(lastDayOf(a.evidence), lastDayOf(b.evidence)) || a.title.localeCompare(b.title, 'en'));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** How many dates fall into each band, counted up to `day`. */
+export function countByAge(dates: readonly string[], day: string): { band: AgeBand; count: number }[] {
+  const ages = dates.map((date) => ageInMonths(date, day));
+  return AGE_BANDS.map((band) => ({ band, count: ages.filter((age) => age >= band.from && age < band.to).length }));
+}
+
+/** A bar of the chart: where it begins and how long it is, in units of the drawing. */
+export interface Bar {
+  name: string;
+  count: number;
+  y: number;
+  width: number;
+}
+
+/** Lays out horizontal bars. `width` is the length of the longest one, `step` the distance of two bars. */
+export function layOutBars(counts: readonly { band: AgeBand; count: number }[], width: number, step: number): Bar[] {
+  const most = Math.max(1, ...counts.map(({ count }) => count));
+  return counts.map(({ band, count }, index) => ({
+    name: band.name,
+    count,
+    y: index * step,
+    width: Math.round((width * count) / most),
+  }));
+}

@@ -1,0 +1,71 @@
+/** How text becomes words, the same way for pages and for queries: folded, split, stemmed lightly. */
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const APOSTROPHES = /[\u0027\u2018\u2019\u201B\u2032\u02BC\u0060\u00B4]/g;
+
+/** Lower case without accents; apostrophes vanish, so that “can’t” and “cant” are one word. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(APOSTROPHES, '')
+    .toLowerCase();
+}
+
+/** The words of a text, folded, in order. */
+export function words(text: string): string[] {
+  return fold(text).match(WORD) ?? [];
+}
+
+/** One spelling for British and American words. */
+function american(word: string): string {
+  if (word.length < 6) return word;
+  return word
+    .replace(/is(ation|ations|e|ed|es|ing)$/, 'iz$1')
+    .replace(/our(s|ed|al)?$/, 'or$1')
+    .replace(/tre(s?)$/, 'ter$1')
+    .replace(/programme/, 'program')
+    .replace(/licence/, 'license');
+}
+
+const VOWEL = /[aeiouy]/;
+
+/**
+ * The stem of a folded word: plural, -ing, -ed, -ion, -ly and a last e go, no more. It is the same for both sides of a
+ * comparison, so it need not be a word; it must only not join words that differ in meaning.
+ */
+export function stem(folded: string): string {
+  let word = american(folded);
+  if (word.length < 4 || /\d/.test(word)) return word;
+  if (/ies$/.test(word) && word.length > 4) word = `${word.slice(0, -3)}y`;
+  else if (/(?:x|ch|sh|ss|zz)es$/.test(word)) word = word.slice(0, -2);
+  else if (/[^aiusy]s$/.test(word) || /[^s]as$|ys$/.test(word)) word = word.slice(0, -1);
+  const cut = (ending: string, least: number): boolean => {
+    const rest = word.slice(0, -ending.length);
+    if (!word.endsWith(ending) || rest.length < least || !VOWEL.test(rest)) return false;
+    word = /([^lsz])\1$/.test(rest) ? rest.slice(0, -1) : rest;
+    return true;
+  };
+  word = word.replace(/ically$/, 'ic').replace(/(?<=.{4}t)or$/, '');
+  if (!cut('ing', 3) && !cut('ed', 3) && /[ts]ion$/.test(word)) cut('ion', 4);
+  if (word.length > 6) cut('ly', 5);
+  return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
+}
+
+/** Words that say nothing about what is looked for. */
+const STOP = new Set(
+  `a an the and or but if so as at by for from in into of on onto out over to up with about after before than then
+  i im ive id me my mine myself we our you your yours he she it its they them their this that these those there here
+  is are was were be been being am do does did doing done has have having had will would can could may might must shall should
+  how what which who whom whose when where why whether
+  not any some all every each more most much many another such only own same too very just also still ever never
+  cant dont doesnt isnt wont whats hows im get gets got getting make makes let lets want wants wanted need needs
+  please help thanks hi hello way ways thing things stuff something someone anyone anything everything people person
+  use uses used using via per vs etc really actually possible possibly able know find happen happens happened work works working there
+  meta metas`.split(/\s+/),
+);
+
+/** Whether a folded word carries no meaning of its own in a query. */
+export function isStop(folded: string): boolean {
+  return STOP.has(folded);
+}

@@ -1,0 +1,16 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { formerAddresses } from '../../../tools/redirects/integration.ts';
+import { GUIDE } from '../content/project.ts';
+
+test('a renamed guide’s former addresses lead to its new one', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'nss-redirects-'));
+  mkdirSync(path.join(root, 'content/guides/lampbook'), { recursive: true });
+  writeFileSync(
+    path.join(root, 'content/guides/lampbook/lamp.mdx'),
+    GUIDE.replace('priority: 1', 'priority: 1\nformerIds: [lampbook/old-lamp]'),
+  );
+  expect(formerAddresses(root)).toEqual({ '/lampbook/old-lamp/': '/lampbook/lamp/' });
+});

@@ -1,0 +1,80 @@
+/** `npm run audit`: what on our own site needs a person. See `--help` and docs/policy-watch.md. */
+import { parseArgs } from 'node:util';
+import { audit } from './audit.ts';
+import { asMarkdown, asTable } from './report.ts';
+import { RULES } from './rules/index.ts';
+
+const HELP = `npm run audit -- [options]
+
+Lists what on our own site needs a person, what concerns most readers first.
+
+  --rule <id>[,<id>]   only these rules: ${RULES.map(({ id }) => id).join(', ')}
+  --top <number>       show only so many items (all are counted)
+  --json               one item a line, as JSON
+  --markdown           as the text of an issue
+  --fail-above <n>     exit with 1 when there are more than n items
+  --today <day>        as if it were that day (YYYY-MM-DD)
+  --root <folder>      another project folder
+
+Exit codes: 0 done, 1 more items than --fail-above allows, 2 the audit was not possible.
+`;
+
+/** A mistake in the arguments. */
+class UsageError extends Error {}
+
+function number(text: string | undefined, name: string): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d+$/.test(text)) throw new UsageError(`--${name} needs a number, not "${text}".`);
+  return Number(text);
+}
+
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      rule: { type: 'string' },
+      top: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      markdown: { type: 'boolean', default: false },
+      'fail-above': { type: 'string' },
+      today: { type: 'string' },
+      root: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const wanted = values.rule?.split(',') ?? RULES.map(({ id }) => id);
+  const unknown = wanted.find((id) => !RULES.some((rule) => rule.id === id));
+  if (unknown !== undefined)
+    throw new UsageError(`There is no rule "${unknown}". There are: ${RULES.map(({ id }) => id).join(', ')}.`);
+  const today = values.today ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
+    throw new UsageError(`--today needs a day such as 2026-11-23, not "${today}".`);
+  const top = number(values.top, 'top');
+  const limit = number(values['fail-above'], 'fail-above');
+  const items = audit(
+    values.root ?? process.cwd(),
+    today,
+    RULES.filter(({ id }) => wanted.includes(id)),
+  );
+  // Undefined in a pipe, whatever its type says.
+  const { columns } = process.stdout as { columns?: number };
+  const shown = items.slice(0, top ?? items.length);
+  if (values.json) process.stdout.write(shown.map((item) => `${JSON.stringify(item)}\n`).join(''));
+  else process.stdout.write(values.markdown ? asMarkdown(items, shown, today) : asTable(items, shown, columns ?? 160));
+  return limit !== undefined && items.length > limit ? 1 : 0;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts';
+import { changedSince } from './changed-since.ts';
+import { deadReferences } from './dead-references.ts';
+import { drafts } from './drafts.ts';
+import { oldChecks } from './old-checks.ts';
+import { oldEvidence } from './old-evidence.ts';
+import { oldLabels } from './old-labels.ts';
+import { oldSources } from './old-sources.ts';
+import { renamedLabels } from './renamed-labels.ts';
+import { singleSource } from './single-source.ts';
+import { unconfirmed } from './unconfirmed.ts';
+import { unreadSources } from './unread-sources.ts';
+
+/** All rules, the most pressing first: of two items with as many readers the one of the earlier rule stands first. */
+export const RULES: readonly Rule[] = [
+  deadReferences,
+  changedSince,
+  drafts,
+  renamedLabels,
+  oldEvidence,
+  oldChecks,
+  oldLabels,
+  singleSource,
+  unconfirmed,
+  unreadSources,
+  oldSources,
+];

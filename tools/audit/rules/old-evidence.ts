@@ -1,0 +1,21 @@
+import { formatDate, isOlder } from '../ages.ts';
+import { item, type Rule } from '../rule.ts';
+
+/** Guides whose newest evidence that the thing still exists is old. */
+export const oldEvidence: Rule = {
+  id: 'old-evidence',
+  about: 'newest evidence that it still exists is old',
+  find: ({ content, settings, readers, today }) =>
+    [...content.guides.values()]
+      .filter(({ data }) => isOlder(data.evidence.date, settings.guides.evidence, today))
+      .map((entry) =>
+        item(
+          'old-evidence',
+          entry,
+          ['evidence', 'date'],
+          `newest evidence is of ${formatDate(entry.data.evidence.date)} (${entry.data.evidence.source})`,
+          'Find a newer source that shows it, or mark the guide as unconfirmed.',
+          readers.guide(entry.id),
+        ),
+      ),
+};

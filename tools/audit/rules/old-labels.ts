@@ -1,0 +1,33 @@
+import { formatDate, isOlder } from '../ages.ts';
+import { count, item, type Rule } from '../rule.ts';
+
+/** Guides with steps whose labels nobody has shown for long, or on no known date. One item a guide. */
+export const oldLabels: Rule = {
+  id: 'old-labels',
+  about: 'labels of steps not seen for long',
+  find: ({ content, settings, readers, today }) =>
+    [...content.guides.values()].flatMap((entry) => {
+      const dated = entry.data.steps.flatMap(({ seen }, index) => (seen === undefined ? [] : [{ seen, index }]));
+      const unknown = dated.filter(({ seen }) => seen === 'unknown');
+      const old = dated.filter(({ seen }) => seen !== 'unknown' && isOlder(seen, settings.guides.labels, today));
+      const first = [...old, ...unknown].sort((a, b) => a.index - b.index)[0];
+      if (!first) return [];
+      const oldest = old.map(({ seen }) => seen).sort()[0];
+      const parts = [
+        ...(oldest === undefined
+          ? []
+          : [`${String(old.length)} last seen ${formatDate(oldest)}${old.length > 1 ? ' or later' : ''}`]),
+        ...(unknown.length === 0 ? [] : [`${String(unknown.length)} on no known date`]),
+      ];
+      return [
+        item(
+          'old-labels',
+          entry,
+          ['steps', first.index, 'seen'],
+          `labels of ${String(old.length + unknown.length)} of ${count(entry.data.steps.length, 'step')}: ${parts.join(', ')}`,
+          'Find a newer source that shows exactly these labels, and give its date.',
+          readers.guide(entry.id),
+        ),
+      ];
+    }),
+};

@@ -1,0 +1,23 @@
+import { sourcesOfGuide } from '../../../src/domain/guides.ts';
+import { item, type Rule } from '../rule.ts';
+
+/** Guides that stand on one source alone: if it errs, so do we. */
+export const singleSource: Rule = {
+  id: 'single-source',
+  about: 'stands on a single source',
+  find: ({ content, readers }) =>
+    [...content.guides.values()].flatMap((entry) => {
+      const [only, ...others] = new Set(sourcesOfGuide(entry.data));
+      if (only === undefined || others.length > 0) return [];
+      return [
+        item(
+          'single-source',
+          entry,
+          ['evidence', 'source'],
+          `everything stands on ${only}`,
+          'Find a second source, best of another kind.',
+          readers.guide(entry.id),
+        ),
+      ];
+    }),
+};

@@ -1,0 +1,64 @@
+/** `npm run policy-watch`: see `--help` and docs/policy-watch.md. Exit codes: 0 done, 2 the run was not possible. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { HELP, readArgs } from './args.ts';
+import { readConfig } from './config.ts';
+import { writeDrafts } from './draft.ts';
+import { findingSchema } from './finding.ts';
+import { WatchError } from './git/run.ts';
+import { htmlReport } from './report/html.ts';
+import { progressBar } from './report/progress.ts';
+import { findingText, summaryText } from './report/text.ts';
+import { readSite } from './site.ts';
+import { readState, writeState } from './state.ts';
+import { runWatch } from './watch-run.ts';
+
+async function main(argv: readonly string[]): Promise<void> {
+  const options = readArgs(argv);
+  if (options.help) return void process.stdout.write(HELP);
+  if (options.schema) return void process.stdout.write(`${JSON.stringify(z.toJSONSchema(findingSchema), null, 2)}\n`);
+  const config = readConfig(options.config ?? path.join(options.root, 'content/watch.yaml'));
+  const stateFile = options.state ?? path.join(options.root, 'content/watch-state.yaml');
+  const state = readState(stateFile);
+  const site = readSite(options.root);
+  const bar = progressBar(process.stderr);
+  const outcomes = await runWatch(options, config, state, site, bar.step).finally(bar.done);
+  const findings = outcomes.flatMap((outcome) => outcome.findings);
+  for (const warning of outcomes.flatMap((outcome) => outcome.warnings)) process.stderr.write(`${warning}\n`);
+  if (options.json) process.stdout.write(findings.map((finding) => `${JSON.stringify(finding)}\n`).join(''));
+  else {
+    // Undefined in a pipe, whatever its type says.
+    const { columns } = process.stdout as { columns?: number };
+    const width = Math.min(Math.max(columns ?? 120, 60), 180);
+    if (!options.summary) for (const finding of findings) process.stdout.write(`${findingText(finding, width)}\n\n`);
+    process.stdout.write(`${outcomes.map(summaryText).join('\n')}\n`);
+  }
+  if (options.report !== undefined) writeFileSync(options.report, htmlReport(outcomes));
+  if (options.draft) {
+    const written = writeDrafts(findings, config, site, options.root);
+    process.stderr.write(
+      written.length === 0
+        ? 'No drafts to write.\n'
+        : `Drafts written:\n${written.map((file) => `  ${file}\n`).join('')}`,
+    );
+  }
+  if (options.record) {
+    for (const { archive, point } of outcomes) state.archives[archive.id] = point;
+    writeState(stateFile, state);
+  }
+}
+
+// A reader that has seen enough (head, less) closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof WatchError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,74 @@
+/** What the watch knows of our own site: guides by topic and platform, and which commits the changelog already names. */
+import { readContent } from '../content/read.ts';
+import type { WatchConfig, WatchedDocument } from './config.ts';
+
+/** The parts of the site that findings are held against. */
+export interface Site {
+  readonly guides: readonly {
+    readonly id: string;
+    readonly platforms: readonly string[];
+    readonly topics: readonly string[];
+    readonly priority: number;
+  }[];
+  /** Address of a source to its id. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly records: readonly { readonly change: string; readonly repository: string; readonly commit: string }[];
+}
+
+/** Platforms whose guides a change of another platform's document may touch: joined accounts are set in one place. */
+const SHARED = new Set(['accounts-center']);
+const WITH_ACCOUNTS = new Set(['facebook', 'instagram', 'messenger', 'threads']);
+
+/** Reads guides and changelog below `root`. A folder without content gives an empty site. */
+export function readSite(root: string): Site {
+  const { content } = readContent(root);
+  const guides = [...content.guides.values()].map(({ id, data }) => ({
+    id,
+    platforms: [id.split('/')[0] ?? '', ...data.platforms],
+    topics: data.topics,
+    priority: data.priority,
+  }));
+  const records = [...content.changes.values()].flatMap(({ id, data }) =>
+    data.records.map(({ repository, commit }) => ({ change: id, repository, commit })),
+  );
+  const sources = new Map([...content.sources.values()].map(({ id, data }) => [data.url, id]));
+  return { guides, sources, records };
+}
+
+/**
+ * The guides that a change concerns: those the configuration names for its topics or its document, and those on the
+ * document's platforms whose own first topic is one of its two foremost. Most urgent first.
+ */
+export function guidesFor(
+  site: Site,
+  config: WatchConfig,
+  document: WatchedDocument,
+  topics: readonly string[],
+): string[] {
+  const foremost = topics.slice(0, 2);
+  const named = new Set([
+    ...document.guides,
+    ...config.topics.filter(({ id }) => foremost.includes(id)).flatMap(({ guides }) => guides),
+  ]);
+  const fits = (platforms: readonly string[]): boolean =>
+    platforms.some(
+      (platform) =>
+        document.platforms.includes(platform) ||
+        (SHARED.has(platform) && document.platforms.some((own) => WITH_ACCOUNTS.has(own))),
+    );
+  const found = site.guides
+    .filter(({ id, platforms, topics: own }) => named.has(id) || (fits(platforms) && foremost.includes(own[0] ?? '')))
+    .sort((a, b) => a.priority - b.priority || a.id.localeCompare(b.id))
+    .map(({ id }) => id);
+  return [...new Set([...found, ...named])];
+}
+
+/** Changelog entries that name one of these commits of this repository. */
+export function changesNaming(site: Site, repository: string, commits: readonly string[]): string[] {
+  const named = site.records.filter(
+    (record) =>
+      record.repository === repository &&
+      commits.some((commit) => commit.startsWith(record.commit) || record.commit.startsWith(commit)),
+  );
+  return [...new Set(named.map(({ change }) => change))].sort();
+}

@@ -1,0 +1,57 @@
+/** Dates as policies write them. Dates are plain `YYYY-MM-DD` strings in UTC throughout the tool. */
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DATE = `(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+const ANY_DATE = new RegExp(`\\b${DATE}|\\b(?:19|20)\\d{2}\\b`, 'gi');
+
+/** Reads one written date. Out: `YYYY-MM-DD`, or null when it is none (or an ambiguous 3/4/2025). */
+export function parseDate(written: string): string | null {
+  const text = written.toLowerCase().trim();
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const year = /\b(\d{4})\b/.exec(text);
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text);
+  const name = /[a-z]{3,}/.exec(text)?.[0];
+  const month = name === undefined ? -1 : MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3)));
+  if (!year || !day || month < 0) return null;
+  return valid(Number(year[1]), month + 1, Number(day[1]));
+}
+
+function valid(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
+/**
+ * Makes the finder of effective dates. In: the words that introduce one ("effective", "last modified").
+ * Out: a function from a sentence to the date it states as its own, or null. The date must follow the words directly,
+ * so that "goes into effect on" in a notice or a date in the running text is not taken for the document's date.
+ */
+export function effectiveDateFinder(words: readonly string[]): (sentence: string) => string | null {
+  const intro = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
+  const pattern = new RegExp(`^\\W*(?:${intro})(?:\\s+(?:as of|from|date|on))?\\s*[:\\-]?\\s*(${DATE})`, 'i');
+  return (sentence) => {
+    const match = pattern.exec(sentence);
+    return match?.[1] === undefined ? null : parseDate(match[1]);
+  };
+}
+
+/** The sentence with every date (and year) taken out: two sentences with the same remainder differ by a date only. */
+export function withoutDates(sentence: string): string {
+  return sentence.replace(ANY_DATE, '\u0001');
+}
