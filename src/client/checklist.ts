@@ -51,11 +51,7 @@ class Checklist extends HTMLElement {
     }
     this.#undo = undefined;
     this.#tell();
-    if (
-      this.dataset.former !== undefined ||
-      this.querySelector('.state') ||
-      this.#steps.some(({ box }) => box.checked)
-    )
+    if (this.dataset.former !== undefined || this.querySelector('.state') || this.#steps.some(({ box }) => box.checked))
       await this.#report();
     document.documentElement.classList.remove('held');
   }

@@ -1,9 +1,20 @@
-/** Which device the page is shown for. public/boot.js has set it before the first paint: a link's wish, else what is stored. */
+/** For which region and device the page is shown. public/boot.js has set them before the first paint: a link's wish, else what is stored. */
 import { DEVICES, type Device } from '../../schemas/devices.ts';
 import { update } from '../storage.ts';
 
+const { dataset } = document.documentElement;
+
 export function chosenDevice(): Device | undefined {
-  return DEVICES.find((known) => known === document.documentElement.dataset.device);
+  return DEVICES.find((known) => known === dataset.device);
+}
+
+/** Shows the page for a region and a device; undefined means all. */
+export function showFor(region: string | undefined, device: string | undefined): void {
+  delete dataset.linked;
+  if (region === undefined) delete dataset.region;
+  else dataset.region = region;
+  if (device === undefined) delete dataset.device;
+  else dataset.device = device;
 }
 
 /** Shows the page for a device and remembers it; anything that is no device means “all”. */
@@ -13,6 +24,5 @@ export function chooseDevice(value: string): void {
     if (device) state.device = device;
     else delete state.device;
   });
-  if (device) document.documentElement.dataset.device = device;
-  else delete document.documentElement.dataset.device;
+  showFor(dataset.region, device);
 }

@@ -3,7 +3,7 @@ import { DEVICE_NAMES } from '../../domain/device-names.ts';
 import { DEVICES } from '../../schemas/devices.ts';
 import { button } from '../progress/words.ts';
 import { read, update } from '../storage.ts';
-import { chooseDevice } from './device.ts';
+import { chooseDevice, showFor } from './device.ts';
 import { field, paragraph, withStyles } from './form.ts';
 import { guessHere, type RegionFacts } from './guess.ts';
 
@@ -80,10 +80,7 @@ export async function openTailor(): Promise<void> {
 /** Remembers the choice and shows the page for it. @returns whether it could be saved */
 export function apply(region: string, device: string): boolean {
   chooseDevice(device);
-  const { dataset } = document.documentElement;
-  delete dataset.linked;
-  if (region === '') delete dataset.region;
-  else dataset.region = region;
+  showFor(region === '' ? undefined : region, document.documentElement.dataset.device);
   const saved = update((state) => {
     if (region === '') delete state.region;
     else state.region = region;
