@@ -16,7 +16,10 @@ try {
     throw new Error(`${SITE}/index.html is missing. Build the site first: astro build`);
   const { content, faults } = readContent('.');
   const ours = faults.filter(({ file }) => !file.startsWith('content/sources/'));
-  if (ours.length > 0) throw new Error(`${ours.length} faults in content/, the first in ${ours[0]?.file ?? ''}: run npm run check:content`);
+  if (ours.length > 0)
+    throw new Error(
+      `${ours.length} faults in content/, the first in ${ours[0]?.file ?? ''}: run npm run check:content`,
+    );
   await runPagefind(SITE, TARGET);
   for (const name of readdirSync(TARGET)) if (UNUSED.test(name)) rmSync(path.join(TARGET, name));
   const file = makeFile(content, readFragments(TARGET));

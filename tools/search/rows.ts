@@ -73,7 +73,13 @@ export function makeRows(content: Content): { file: SearchFile; addressed: Addre
   }
   for (const { id, data } of content.claims.values()) {
     const said = [data.title, data.claim, ...data.aliases].join(' ');
-    const row = base('claim', id, data.title, data.answer, platforms.map(([platform]) => platform).filter((platform) => names(said, platform)));
+    const row = base(
+      'claim',
+      id,
+      data.title,
+      data.answer,
+      platforms.map(([platform]) => platform).filter((platform) => names(said, platform)),
+    );
     addressed.push({
       address: url.claim(id),
       row: { ...row, m: at(MARKS, data.verdict), n: data.evidence, a: [data.claim, ...data.aliases] },

@@ -12,7 +12,7 @@ export interface Limits {
 }
 
 export const GROUP_NAME = (group: Group): string =>
-  group.kind === 'best' ? 'Best matches' : `${group.kind === 'guide' ? 'More guides' : KIND_NAMES[group.kind][1]}`;
+  group.kind === 'best' ? 'Best matches' : group.kind === 'guide' ? 'More guides' : KIND_NAMES[group.kind][1];
 
 /** The groups as a list of lists, or as the groups of a listbox. Groups in `open` are shown whole. */
 export function drawGroups(

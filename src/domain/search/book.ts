@@ -94,7 +94,8 @@ export function openBook(file: SearchFile): Book {
   });
   for (const page of pages) {
     for (const text of page.texts) {
-      for (const word of new Set(text.stems)) if (!NAMES.has(word)) text.weight += rarity(pages.length, where.get(word)?.size ?? 0);
+      for (const word of new Set(text.stems))
+        if (!NAMES.has(word)) text.weight += rarity(pages.length, where.get(word)?.size ?? 0);
     }
   }
   return { file, pages, where, spellings, sorted: [...where.keys()].sort() };
@@ -106,7 +107,11 @@ export function rarity(all: number, pages: number): number {
 }
 
 /** Stems of the platforms' names: they are weighed by the platform, not as words. */
-const NAMES = new Set(Object.keys(PLATFORM_WORDS).filter((name) => !name.includes(' ')).map(stem));
+const NAMES = new Set(
+  Object.keys(PLATFORM_WORDS)
+    .filter((name) => !name.includes(' '))
+    .map(stem),
+);
 
 function textsOf(row: Row): Text[] {
   const text = (field: Field, content: string, step?: number): Text => ({

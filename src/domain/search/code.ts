@@ -30,7 +30,7 @@ export function unpackWords(packed: string): string[] {
 export function packPages(lists: readonly (readonly number[])[]): string {
   const gapText = (gap: number): string =>
     (gap >= 32
-      ? [...gapText(Math.floor(gap / 32))].map((letter) => DIGITS[DIGITS.indexOf(letter) | 32]).join('')
+      ? Array.from(gapText(Math.floor(gap / 32)), (letter) => DIGITS[DIGITS.indexOf(letter) | 32]).join('')
       : '') + (DIGITS[gap % 32] ?? '');
   return lists
     .map((list) => list.map((page, index) => gapText(page - (index === 0 ? 0 : (list[index - 1] ?? 0) + 1))).join(''))

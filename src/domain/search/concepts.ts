@@ -89,7 +89,8 @@ export const DEVICE_WORDS: Record<string, string> = {
 };
 
 /** Words for making something stop, which readers hardly tell apart. */
-const STOPPING = 'turn off|switch off|shut off|disable|stop|remove|get rid|mute|silence|block|take away|kill|prevent|keep out';
+const STOPPING =
+  'turn off|switch off|shut off|disable|stop|remove|get rid|mute|silence|block|take away|kill|prevent|keep out';
 
 /** Groups of words that mean nearly the same when they are looked for. Several words stand for one thing. */
 const SAME = [

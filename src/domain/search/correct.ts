@@ -31,7 +31,9 @@ export function nearest(book: Book, word: string): string | undefined {
 
 /** Slips at the very beginning are rare; allowing them would make words out of anything. */
 function sameStart(a: string, b: string): boolean {
-  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+  const [first, second] = a;
+  const [one, two] = b;
+  return first === one || (first === two && second === one);
 }
 
 /** Two known words that somebody wrote as one, each perhaps with a slip; the longest first part wins. */

@@ -1,6 +1,15 @@
 /** Reads a query: which words it looks for, which platform, region and device it names, what it asks for. */
 import { beginningWith, rarity, type Book } from './book.ts';
-import { ALSO_THINGS, DEVICE_WORDS, hasSign, PHRASES, PLATFORM_WORDS, REGION_WORDS, STOPPERS, SYNONYMS } from './concepts.ts';
+import {
+  ALSO_THINGS,
+  DEVICE_WORDS,
+  hasSign,
+  PHRASES,
+  PLATFORM_WORDS,
+  REGION_WORDS,
+  STOPPERS,
+  SYNONYMS,
+} from './concepts.ts';
 import { mend } from './correct.ts';
 import { isStop, stem, words } from './words.ts';
 
@@ -129,7 +138,8 @@ function termsOf(book: Book, kept: readonly { word: string; known: boolean }[], 
     const main = phrase?.joined ?? stem(kept[at]?.word ?? '');
     if (here.every(({ known }) => known)) {
       add(main, 1);
-      for (const other of SYNONYMS.get(main) ?? []) add(other, STOPPERS.has(main) && STOPPERS.has(other) ? QUALITY.stopper : QUALITY.synonym);
+      for (const other of SYNONYMS.get(main) ?? [])
+        add(other, STOPPERS.has(main) && STOPPERS.has(other) ? QUALITY.stopper : QUALITY.synonym);
       if (phrase) for (const { word } of here) if (!isStop(word)) add(stem(word), QUALITY.part);
       const growing = here.at(-1)?.word;
       if (!phrase && growing !== undefined && (growing === last || !book.where.has(main)) && growing.length > 1) {
@@ -157,6 +167,8 @@ function phraseAt(stems: readonly string[], at: number): { joined: string; lengt
 
 /** How much a word says; one that only others stand for, as much as the most common of them. */
 function weigh(book: Book, options: ReadonlyMap<string, number>, main: string): number {
-  const pages = book.where.get(main)?.size ?? Math.max(0, ...[...options.keys()].map((option) => book.where.get(option)?.size ?? 0));
+  const pages =
+    book.where.get(main)?.size ??
+    Math.max(0, ...[...options.keys()].map((option) => book.where.get(option)?.size ?? 0));
   return rarity(book.pages.length, pages);
 }

@@ -37,7 +37,7 @@ const VOWEL = /[aeiouy]/;
 export function stem(folded: string): string {
   let word = american(folded);
   if (word.length < 4 || /\d/.test(word)) return word;
-  if (/ies$/.test(word) && word.length > 4) word = `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies') && word.length > 4) word = `${word.slice(0, -3)}y`;
   else if (/(?:x|ch|sh|ss|zz)es$/.test(word)) word = word.slice(0, -2);
   else if (/[^aiusy]s$/.test(word) || /[^s]as$|ys$/.test(word)) word = word.slice(0, -1);
   const cut = (ending: string, least: number): boolean => {
