@@ -37,7 +37,7 @@ export interface MatrixGuide {
 /** What holds in some regions. */
 export interface Cell {
   status: Status;
-  /** The guides that carry the status, strongest first. */
+  /** All guides that touch it, strongest first. Of a regional cell: as in its first region. */
   guides: MatrixGuide[];
   /** The strongest guide stands on weak sources. */
   unconfirmed: boolean;
@@ -70,11 +70,11 @@ export function cell(use: string, platform: string, region: string, guides: read
     const nothing = about.length === 0 && PLACES.includes(platform);
     return { status: nothing ? 'not-applicable' : 'unknown', guides: [], unconfirmed: false, elsewhere };
   }
-  const [best, ...others] = [...here].sort((a, b) => compare(a, b, use)) as [MatrixGuide, ...MatrixGuide[]];
+  const [best, ...others] = [...here].sort((a, b) => compare(a, b, use, platform)) as [MatrixGuide, ...MatrixGuide[]];
   return { status: statusOf(best, here, use), guides: [best, ...others], unconfirmed: best.unconfirmed, elsewhere: [] };
 }
 
-/** The cells of one use and app, regions that share one together, in the order of `regions`. */
+/** The cells of one use and app, regions that share status and first guide together, in the order of `regions`. */
 export function regionalCells(
   use: string,
   platform: string,
@@ -84,7 +84,7 @@ export function regionalCells(
   const found = new Map<string, RegionalCell>();
   for (const region of regions) {
     const one = cell(use, platform, region, guides);
-    const key = `${one.status} ${one.guides.map(({ id }) => id).join(' ')}`;
+    const key = `${one.status} ${one.guides[0]?.id ?? ''} ${String(one.guides.length > 1)}`;
     const known = found.get(key);
     if (known) known.regions.push(region);
     else found.set(key, { ...one, regions: [region] });
@@ -105,11 +105,12 @@ function statusOf(best: MatrixGuide, here: readonly MatrixGuide[], use: string):
   return (['none', 'reduces-exposure', 'partial', 'full'] as const)[level] ?? 'unknown';
 }
 
-/** The stronger first; of equals the one that is about the use, then the confirmed, the more important, by id. */
-function compare(a: MatrixGuide, b: MatrixGuide, use: string): number {
+/** The stronger first; of equals the one that is about the use, then the app's own, the confirmed, the more important, by id. */
+function compare(a: MatrixGuide, b: MatrixGuide, use: string, platform: string): number {
   return (
     strength(b, use) - strength(a, use) ||
     Number(b.uses[0] === use) - Number(a.uses[0] === use) ||
+    Number(b.platforms[0] === platform) - Number(a.platforms[0] === platform) ||
     Number(a.unconfirmed) - Number(b.unconfirmed) ||
     a.priority - b.priority ||
     (a.id < b.id ? -1 : 1)
