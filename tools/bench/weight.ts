@@ -1,0 +1,120 @@
+/**
+ * `npm run bench`: what each kind of page costs a reader who comes for the first time: bytes on the wire with brotli,
+ * JavaScript among them, requests, layout shift and long tasks on a processor four times slower, beside a bare page.
+ * Needs a built site. Exits 1 if a page is over its budget in bytes or makes a request to another host.
+ */
+import { writeFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser } from '@playwright/test';
+import { findBrowser } from '../browser/find.ts';
+import { createSiteServer } from '../serve/server.ts';
+
+const GUIDE_BUDGET = { bytes: 21_000, script: 6_000 };
+const PAGES: { name: string; path: string; budget?: { bytes: number; script: number } }[] = [
+  { name: 'bare page', path: '/bench-bare.html' },
+  { name: 'guide, short', path: '/whatsapp/turn-off-link-previews/', budget: GUIDE_BUDGET },
+  { name: 'guide, usual', path: '/facebook/turn-off-camera-roll-processing/', budget: GUIDE_BUDGET },
+  { name: 'guide, long', path: '/facebook/object-to-ai-training/', budget: GUIDE_BUDGET },
+  { name: 'home', path: '/' },
+  { name: 'app', path: '/facebook/' },
+  { name: 'all guides', path: '/guides/' },
+  { name: 'changes', path: '/changes/' },
+  { name: 'fact check', path: '/claims/keystrokes-train-ai/' },
+  { name: 'rights', path: '/rights/eu-eea/' },
+  { name: 'sources', path: '/sources/' },
+  { name: 'search', path: '/search/' },
+  { name: 'plan', path: '/plan/', budget: { bytes: 45_000, script: 45_000 } },
+  { name: 'controls', path: '/controls/' },
+  { name: 'about', path: '/about/' },
+];
+const BARE = 'dist/bench-bare.html';
+const SLOWDOWN = 4;
+/** Long enough for every script and timer of a page to have run. */
+const SETTLE_MS = 1200;
+
+interface Cost {
+  bytes: number;
+  script: number;
+  requests: number;
+  foreign: number;
+  shift: number;
+  longTasks: number;
+}
+
+/** Opens a page in a fresh browser profile and adds up what came over the wire. */
+async function measure(browser: Browser, origin: string, path: string): Promise<Cost> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  const kinds = new Map<string, string>();
+  const cost: Cost = { bytes: 0, script: 0, requests: 0, foreign: 0, shift: 0, longTasks: 0 };
+  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  session.on('Network.requestWillBeSent', ({ request }) => {
+    cost.requests += 1;
+    if (!request.url.startsWith(origin)) cost.foreign += 1;
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    cost.bytes += encodedDataLength;
+    if (kinds.get(requestId) === 'Script') cost.script += encodedDataLength;
+  });
+  await page.addInitScript(() => {
+    const seen = { shift: 0, long: 0 };
+    Object.assign(window, { bench: seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) => {
+      seen.long += list.getEntries().length;
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(origin + path, { waitUntil: 'load' });
+  await page.waitForTimeout(SETTLE_MS);
+  const seen = await page.evaluate(() => (window as unknown as { bench: { shift: number; long: number } }).bench);
+  await context.close();
+  return { ...cost, shift: seen.shift, longTasks: seen.long };
+}
+
+writeFileSync(
+  BARE,
+  '<!doctype html><html lang="en"><title>Bare</title><link rel="icon" href="/icon.svg"><p>Bare.</p></html>',
+);
+const server = createSiteServer('dist');
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+let over = 0;
+try {
+  console.log('page            bytes   script  requests  other hosts  shift   long tasks (4x slower)');
+  for (const { name, path, budget } of PAGES) {
+    const cost = await measure(browser, origin, path);
+    const tooMuch = budget !== undefined && (cost.bytes > budget.bytes || cost.script > budget.script);
+    if (tooMuch || cost.foreign > 0) over += 1;
+    console.log(
+      [
+        name.padEnd(14),
+        String(cost.bytes).padStart(7),
+        String(cost.script).padStart(8),
+        String(cost.requests).padStart(9),
+        String(cost.foreign).padStart(12),
+        cost.shift.toFixed(4).padStart(8),
+        String(cost.longTasks).padStart(6),
+        budget
+          ? tooMuch
+            ? `  OVER ${budget.bytes} / ${budget.script}`
+            : `  within ${budget.bytes} / ${budget.script}`
+          : '',
+      ].join(' '),
+    );
+  }
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(BARE);
+}
+if (over > 0) process.exitCode = 1;
