@@ -74,17 +74,17 @@ describe('the storage', () => {
     fc.assert(
       fc.property(rawText, key, tick, (raw, name, one) => {
         for (const entry of Object.keys(memory)) memory.removeItem(entry);
-        memory['nss'] = raw;
+        memory.nss = raw;
         const before = read();
         const saved = update(({ ticks }) => {
           ticks[name] = one;
         });
         expect(read().ticks).toEqual({ ...before.ticks, [name]: one });
-        if (!saved) expect(memory['nss']).toBe(raw);
+        if (!saved) expect(memory.nss).toBe(raw);
         else if (!isRecordText(raw)) expect(memory['nss:damaged']).toBe(raw);
         // A newer version's entry is left alone and this tab keeps its own; give the next case a fresh start.
         if (!saved) {
-          memory['nss'] = '{}';
+          memory.nss = '{}';
           update(() => undefined);
         }
       }),
@@ -124,7 +124,7 @@ describe('the storage', () => {
         ticks['a/b#d'] = { at: UNKNOWN_TIME, version: 1 };
       }),
     ).toBe(true);
-    expect(Object.keys(clean(JSON.parse(String(memory['nss']))).ticks)).toEqual(['a/b#c', 'a/b#d']);
+    expect(Object.keys(clean(JSON.parse(String(memory.nss))).ticks)).toEqual(['a/b#c', 'a/b#d']);
     expect(erase()).toBe(true);
     expect(read().ticks).toEqual({});
   });
@@ -136,20 +136,20 @@ describe('the storage', () => {
       ticks: { 'a/b#c': { at: '2026-05-01T00:00:00.000Z', version: 1 } },
       fancy: [1, 2],
     });
-    memory['nss'] = newer;
+    memory.nss = newer;
     expect(read().ticks).toHaveProperty(['a/b#c']);
     expect(
       update((now) => {
         now.region = 'uk';
       }),
     ).toBe(false);
-    expect(memory['nss']).toBe(newer);
+    expect(memory.nss).toBe(newer);
   });
 
   test('erasing takes only what is ours', async () => {
-    memory['nss'] = '{}';
+    memory.nss = '{}';
     memory['nss:damaged'] = 'x';
-    memory['other'] = 'y';
+    memory.other = 'y';
     const { erase } = await tab();
     erase();
     expect(Object.keys(memory)).toEqual(['other']);

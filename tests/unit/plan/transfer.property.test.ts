@@ -14,8 +14,8 @@ describe('a file', () => {
   test('brings back everything that was saved', () => {
     fc.assert(
       fc.property(state, (one) => {
-        const { v: _, ...rest } = one;
-        expect(readFile(writeFile(one))).toEqual({ ok: true, progress: rest });
+        const result = readFile(writeFile(one));
+        expect(result.ok && { v: 2, ...result.progress }).toEqual(one);
       }),
       { numRuns: RUNS },
     );
