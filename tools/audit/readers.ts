@@ -4,6 +4,7 @@
  */
 import { sourcesOfGuide } from '../../src/domain/guides.ts';
 import type { Guide } from '../../src/schemas/guide.ts';
+import { pointersOf } from '../content/body.ts';
 import type { Content } from '../content/read.ts';
 import { supportsOf } from '../content/support.ts';
 import type { Settings } from './settings.ts';
@@ -37,10 +38,17 @@ export function reckonReaders(content: Content, settings: Settings): Readers {
   const sources = new Map<string, number>();
   const add = (source: string, weight: number): void =>
     void sources.set(source, Math.max(sources.get(source) ?? 0, weight));
-  for (const [id, { data }] of content.guides)
+  for (const [id, { data }] of content.guides) {
     for (const source of sourcesOfGuide(data)) add(source, guides.get(id) ?? 0);
+  }
   for (const support of supportsOf(content)) {
     if (!content.guides.has(support.entry.id)) for (const source of support.sources) add(source, OTHER_PAGE);
+  }
+  for (const collection of [content.guides, content.changes, content.claims, content.rights]) {
+    for (const { id, body } of collection.values()) {
+      const cited = pointersOf(body).filter(({ kind }) => kind === 'source');
+      for (const { target } of cited) add(target, guides.get(id) ?? OTHER_PAGE);
+    }
   }
   return {
     guide: (id) => guides.get(id) ?? 0,

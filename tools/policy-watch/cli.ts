@@ -1,10 +1,10 @@
 /** `npm run policy-watch`: see `--help` and docs/policy-watch.md. Exit codes: 0 done, 2 the run was not possible. */
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { HELP, readArgs } from './args.ts';
 import { readConfig } from './config.ts';
 import { writeDrafts } from './draft.ts';
+import { writeText } from './files.ts';
 import { findingSchema } from './finding.ts';
 import { WatchError } from './git/run.ts';
 import { htmlReport } from './report/html.ts';
@@ -34,7 +34,7 @@ async function main(argv: readonly string[]): Promise<void> {
     if (!options.summary) for (const finding of findings) process.stdout.write(`${findingText(finding, width)}\n\n`);
     process.stdout.write(`${outcomes.map(summaryText).join('\n')}\n`);
   }
-  if (options.report !== undefined) writeFileSync(options.report, htmlReport(outcomes));
+  if (options.report !== undefined) writeText(options.report, htmlReport(outcomes));
   if (options.draft) {
     const written = writeDrafts(findings, config, site, options.root);
     process.stderr.write(

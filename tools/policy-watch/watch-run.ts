@@ -1,4 +1,5 @@
 /** One run of the watch over several archives. */
+import { attentionOf } from './attention.ts';
 import { chooseDocuments, nameArchive, readDate, type Options } from './args.ts';
 import { buildFindings, type Selection } from './build.ts';
 import type { WatchConfig, WatchedDocument } from './config.ts';
@@ -30,6 +31,8 @@ export interface ArchiveOutcome {
   readonly findings: readonly Finding[];
   readonly point: LastPoint;
   readonly warnings: readonly string[];
+  /** What only a person can judge, in sentences without their end marks. */
+  readonly attention: readonly string[];
 }
 
 /** Runs the watch. Out: one outcome per archive, in the order given. Errors: WatchError. */
@@ -107,11 +110,7 @@ async function watchOne(
     from = `${last.recorded.slice(0, 10)} (${last.commit.slice(0, 10)})`;
     due = last.commit === archive.head ? [] : await dueDocuments(archive, documents, last);
   }
-  if (options.fetchMissing && due.length > 0)
-    await fetchMissing(
-      archive,
-      due.map(({ path }) => path),
-    );
+  if (options.fetchMissing && due.length > 0) await fetchMissing(archive, await pathsOf(archive, due));
   const runs: WatchedRun[] = due.length === 0 ? [] : await runArchive(archive, config, due, onProgress);
   const findings = buildFindings(runs, config, site, selection);
   const untouched = last?.waiting.filter((id) => !due.some((document) => document.id === id)) ?? [];
@@ -121,6 +120,7 @@ async function watchOne(
     from,
     findings,
     warnings,
+    attention: attentionOf(archive, due, runs, selection.recordedFrom ?? selection.confirmedAfter ?? null),
     point: { commit: archive.head, recorded: archive.headDate, waiting },
     documents: runs.map(({ document, result }) => ({
       id: document.id,
@@ -130,6 +130,12 @@ async function watchOne(
       variants: result.variants.length,
     })),
   };
+}
+
+/** The paths of documents, and the names that they had before. */
+async function pathsOf(archive: Archive, documents: readonly WatchedDocument[]): Promise<string[]> {
+  const renames = await readRenames(archive);
+  return documents.flatMap(({ path }) => [path, ...formerNames(path, renames)]);
 }
 
 /** Whether a document has something on show that has not stood long enough yet. */

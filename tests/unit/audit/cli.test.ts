@@ -8,7 +8,7 @@ import { asMarkdown, asTable } from '../../../tools/audit/report.ts';
 import { RULES } from '../../../tools/audit/rules/index.ts';
 import { readSettings } from '../../../tools/audit/settings.ts';
 import { guide } from '../../../src/schemas/guide.ts';
-import { GUIDE, madeContext } from './made-content.ts';
+import { GUIDE, madeContext, SOURCE } from './made-content.ts';
 
 // Each test starts programs of its own; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -46,6 +46,15 @@ describe('order', () => {
     expect(weigh('facebook/x', { regions: { in: ['eu-eea'] } })).toBeGreaterThan(
       weigh('facebook/x', { regions: { in: ['liechtenstein'] } }),
     );
+  });
+
+  it('gives a source the readers of the pages that cite it, in fields or in prose', () => {
+    const { readers } = madeContext({
+      sources: { prose: SOURCE, lone: SOURCE },
+      body: 'So it is.<Cite source="prose" />',
+    });
+    expect([readers.source('help'), readers.source('prose')]).toEqual([60, 60]);
+    expect(readers.source('lone')).toBe(0);
   });
 
   it('is shown as a table with counts, and as Markdown that the content cannot break', () => {

@@ -77,6 +77,19 @@ describe('points in time', () => {
     expect(lines(watch(root, '--archive', later.directory, '--json').out)).toEqual([]);
   });
 
+  it('is not led astray by a newest commit with an old date', () => {
+    const root = newRoot();
+    const merged = makeArchive([...LATER, { name: 'late-merge', day: 1, files: { 'README.md': 'mended' } }]);
+    expect(lines(watch(root, '--archive', merged.directory, '--json', '--record').out)).toHaveLength(2);
+    expect(readFileSync(path.join(root, 'content/watch-state.yaml'), 'utf8')).toContain('recorded: 2026-02-10T');
+    const grown = makeArchive([
+      ...LATER,
+      { name: 'late-merge', day: 1, files: { 'README.md': 'mended' } },
+      { name: 'end', day: 41, files: { 'README.md': 'y' } },
+    ]);
+    expect(lines(watch(root, '--archive', grown.directory, '--json').out)).toEqual([]);
+  });
+
   it('says so when the history was rewritten since', () => {
     const root = newRoot();
     watch(root, '--archive', later.directory, '--record');
@@ -131,6 +144,25 @@ describe('clones', () => {
     expect(found('--archive', partial)).toEqual(all());
   });
 
+  it('follows renames in a partial clone too, once the versions are there', () => {
+    const renamed = makeArchive([
+      { name: 'old', day: 0, files: { 'Old/Policy.md': policy() } },
+      { name: 'moved', day: 5, files: { 'Old/Policy.md': null, [POLICY]: policy(with1) } },
+      { name: 'end', day: 20, files: { 'README.md': 'x' } },
+    ]);
+    for (const key of ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant'])
+      git(renamed.directory, ['config', key, 'true']);
+    const target = path.join(temporaryFolder(), 'made-versions');
+    execFileSync('git', ['clone', '-q', '--bare', '--filter=blob:none', `file://${renamed.directory}`, target], {
+      stdio: 'pipe',
+    });
+    expect(found('--archive', renamed.directory)).toEqual([[renamed.hash('moved')]]);
+    expect(watch(newRoot(), '--archive', target).status).toBe(2);
+    watch(newRoot(), '--archive', target, '--fetch-missing');
+    git(target, ['fetch', '-q', '--refetch', '--no-filter', 'origin']);
+    expect(found('--archive', target)).toEqual([[renamed.hash('moved')]]);
+  });
+
   it('warns of a shallow clone, and refuses one that misses the last point', () => {
     const shallow = clone('shallow', '--depth', '2');
     expect(watch(newRoot(), '--archive', shallow).err).toContain('is shallow');
@@ -177,6 +209,19 @@ describe('mistakes are told in a sentence', () => {
     expect(run.err).not.toMatch(/\n\s+at /);
   });
 
+  it('also for broken files and for a report that cannot be written', () => {
+    const root = newRoot();
+    expect(watch(root, '--archive', late.directory, '--report', '/nowhere/out.html').err).toMatch(
+      /^\/nowhere\/out\.html cannot be written: ENOENT/,
+    );
+    writeFileSync(path.join(root, 'content/watch-state.yaml'), 'archives: {made-versions: {commit: abc}}');
+    expect(watch(root, '--archive', late.directory).err).toMatch(
+      /watch-state\.yaml is not valid:\n {2}archives\.made-versions\.commit: must be a full commit hash/,
+    );
+    writeFileSync(path.join(root, 'content/watch.yaml'), 'a: [');
+    expect(watch(root, '--archive', late.directory).err).toMatch(/watch\.yaml cannot be read: /);
+  });
+
   it('names file and field of a faulty configuration', () => {
     const root = newRoot();
     writeFileSync(path.join(root, 'content/watch.yaml'), JSON.stringify({ ...madeConfig, links: ['('] }));
@@ -185,6 +230,40 @@ describe('mistakes are told in a sentence', () => {
       2,
       expect.stringMatching(/watch\.yaml is not valid:\n {2}links\.0: not a regular expression/),
     ]);
+  });
+});
+
+describe('what only a person can judge', () => {
+  const summary = (...commits: MadeCommit[]): string =>
+    watch(
+      newRoot(),
+      '--archive',
+      makeArchive(commits).directory,
+      '--since',
+      '2026-01-05',
+      '--document',
+      'alpha',
+      '--summary',
+    ).out;
+  const end: MadeCommit = { name: 'end', day: 30, files: { 'README.md': 'x' } };
+
+  it('names documents that the archive lacks, or records for the first time', () => {
+    expect(summary({ name: 'other', day: 0, files: { 'README.md': 'x' } })).toContain(
+      `Alpha Privacy Policy: the archive has no file ${POLICY}`,
+    );
+    expect(summary({ name: 'new', day: 10, files: { [POLICY]: policy() } }, end)).toMatch(
+      /look at by hand: Alpha Privacy Policy, 2026-01-11, \w{10}: recorded for the first time/,
+    );
+  });
+
+  it('names documents that fail for more than a week, and not those that fail for a day', () => {
+    const first: MadeCommit = { name: 'first', day: 0, files: { [POLICY]: policy() } };
+    const broken = (day: number): MadeCommit => ({ name: 'broken', day, files: { [POLICY]: 'Not here right now' } });
+    expect(summary(first, broken(10), end)).toContain('not recorded well since 2026-01-11');
+    expect(summary(first, broken(29), end)).not.toContain('look at by hand');
+    expect(summary(first, { name: 'gone', day: 10, files: { [POLICY]: null } }, end)).toContain(
+      'no longer recorded since 2026-01-11',
+    );
   });
 });
 

@@ -185,6 +185,16 @@ describe('pages', () => {
     );
   });
 
+  it('are read whatever bytes are in them', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 200 }), (bytes, text) => {
+        const reader = new PageReader(options);
+        const both = Buffer.concat([bytes, Buffer.from(text)]);
+        expect(reader.read(both).units.length).toBe(reader.read(both).sections.length);
+      }),
+    );
+  });
+
   it('differ when a word or the order differs', () => {
     const reader = new PageReader(options);
     const hash = (text: string): string => reader.read(Buffer.from(text)).wordHash;

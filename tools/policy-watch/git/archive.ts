@@ -2,6 +2,9 @@
 import { existsSync } from 'node:fs';
 import { git, gitOut, WatchError } from './run.ts';
 
+/** Among how many commits the newest date is looked for. */
+const NEWEST = 200;
+
 /** An archive on this machine. */
 export interface Archive {
   /** The id of the configuration, for instance `pga-versions`. */
@@ -9,7 +12,7 @@ export interface Archive {
   readonly directory: string;
   /** Full hash of the newest commit. */
   readonly head: string;
-  /** When that commit was made (ISO 8601, UTC): how far the archive's knowledge reaches. */
+  /** The newest date among its last commits (ISO 8601, UTC): how far the archive's knowledge reaches. */
   readonly headDate: string;
   readonly shallow: boolean;
 }
@@ -27,10 +30,16 @@ export async function openArchive(id: string, directory: string): Promise<Archiv
     if (inside.err.includes('dubious ownership')) await gitOut(directory, ['rev-parse', '--git-dir']);
     throw new WatchError(`${directory} is not a git repository (archive ${id}).`);
   }
-  const head = await git(directory, ['log', '-1', '--format=%H %cI', 'HEAD', '--']);
-  if (head.code !== 0 || head.out.trim() === '') throw new WatchError(`${directory} has no commits (archive ${id}).`);
-  const [hash = '', date = ''] = head.out.trim().split(' ');
-  return { id, directory, head: hash, headDate: utc(date), shallow: inside.out.trim().endsWith('true') };
+  const log = await git(directory, ['log', `-${NEWEST}`, '--format=%H %cI', 'HEAD', '--']);
+  const lines = log.out.split('\n').filter((line) => line !== '');
+  const [head] = lines[0]?.split(' ') ?? [];
+  if (log.code !== 0 || head === undefined) throw new WatchError(`${directory} has no commits (archive ${id}).`);
+  // Not simply the date of the newest commit: a contribution merged late brings its old date along.
+  const [headDate = ''] = lines
+    .map((line) => utc(line.split(' ')[1] ?? ''))
+    .sort()
+    .reverse();
+  return { id, directory, head, headDate, shallow: inside.out.trim().endsWith('true') };
 }
 
 /** Finds a commit by hash (may be short). Out: full hash and author date, or null when the repository does not have it. */
@@ -47,7 +56,8 @@ export async function findCommit(archive: Archive, name: string): Promise<{ hash
  */
 export async function requireLastPoint(archive: Archive, commit: string): Promise<void> {
   const short = commit.slice(0, 12);
-  const advice = 'Pass --since <date> to say from when to report; with --record the new end becomes the last point.';
+  const advice =
+    'Look through a run with --since <date>; then delete the archive from content/watch-state.yaml and record anew with --record.';
   if ((await findCommit(archive, commit)) === null) {
     throw new WatchError(
       archive.shallow

@@ -28,21 +28,26 @@ export function formerNames(path: string, renames: ReadonlyMap<string, readonly 
   return names;
 }
 
-/** All renames in the history: new name to old names. */
+/**
+ * All renames in the history: new name to old names. A partial clone may lack the versions that would tell whether a
+ * changed file was renamed; then only renames without a change are seen.
+ */
 export async function readRenames(archive: Archive): Promise<Map<string, string[]>> {
-  const out = await gitOut(archive.directory, [
-    'log',
-    '--format=',
-    '--raw',
-    '-z',
-    '-M',
-    '-l0',
-    '--diff-filter=R',
-    '--no-ext-diff',
-    '--no-textconv',
-    archive.head,
-  ]);
-  const fields = out.split('\0');
+  const list = (likeness: string): ReturnType<typeof git> =>
+    git(archive.directory, [
+      'log',
+      '--format=',
+      '--raw',
+      '-z',
+      `-M${likeness}`,
+      '-l0',
+      '--diff-filter=R',
+      '--no-ext-diff',
+      '--no-textconv',
+      archive.head,
+    ]);
+  const all = await list('50%');
+  const fields = (all.code === 0 ? all : await list('100%')).out.split('\0');
   const renames = new Map<string, string[]>();
   for (let index = 0; index < fields.length; index += 1) {
     if (!/^\n*:\d+ \d+ \S+ \S+ R\d*$/.test(fields[index] ?? '')) continue;

@@ -83,6 +83,7 @@ export function htmlReport(outcomes: readonly ArchiveOutcome[]): string {
   const sections = outcomes.map(
     (outcome) => `<section><h2>${escapeHtml(outcome.archive.id)}</h2>
 <p>Changes from ${escapeHtml(outcome.from)} to ${longDate(outcome.archive.headDate)}, commit ${outcome.archive.head.slice(0, 10)}.</p>
+${outcome.attention.length === 0 ? '' : `<h3>Look at by hand</h3><ul>${outcome.attention.map((line) => `<li>${escapeHtml(line)}.</li>`).join('')}</ul>`}
 ${outcome.documents.length === 0 ? '<p>Nothing new in the watched documents.</p>' : documentTable(outcome)}
 ${outcome.documents
   .map((document) =>

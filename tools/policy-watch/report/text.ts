@@ -88,19 +88,6 @@ export function summaryText(outcome: ArchiveOutcome): string {
     recordings.length === 0
       ? '  nothing new in the watched documents'
       : `  read ${String(recordings.length)} recordings of ${String(outcome.documents.length)} documents; set aside: ${noise.join(', ') || 'none'}`,
-    ...byHand(outcome),
+    ...outcome.attention.map((line) => `  look at by hand: ${line}`),
   ].join('\n');
-}
-
-/** Recordings in which the archive began to take more of the page: a change may hide in them, and only a person can tell. */
-function byHand(outcome: ArchiveOutcome): string[] {
-  const after = outcome.from.slice(0, 10);
-  return outcome.documents.flatMap(({ title, judged }) =>
-    judged
-      .filter(({ kind, date }) => kind === 'scope' && (!/^\d/.test(after) || date.slice(0, 10) >= after))
-      .map(
-        ({ commit, date }) =>
-          `  look at by hand: ${title}, ${date.slice(0, 10)}, ${commit.slice(0, 10)}: the archive captures more of the page since then`,
-      ),
-  );
 }

@@ -91,8 +91,10 @@ export class DocumentWalk {
       return candidate('date', before, next, { previous });
     if (verdict.kind !== 'recombined') return null;
     const notices = noticeUnits(before.page, this.#rules.noticesAboveDate);
+    const { reader } = this.#memory;
+    // A date line that goes is channel D's business, a signpost nobody's.
     const ignore = (unit: number): boolean =>
-      notices.has(unit) || this.#isFurniture(unit) || this.#memory.reader.isLabel(unit);
+      notices.has(unit) || this.#isFurniture(unit) || reader.isLabel(unit) || reader.dateOf(unit) !== null;
     const phrase = this.#phrases.crossings(before.bag, next.bag).length > 0;
     const change = countChange(verdict, this.#memory, next.date, ignore, phrase);
     return (

@@ -1,0 +1,27 @@
+import type { Content } from '../content/read.ts';
+
+/** What a reader must understand to act: summaries, limits, steps and notes of every guide, change, claim and right. */
+export function textsOf(content: Content): { kind: string; id: string; text: string }[] {
+  const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+  return [
+    ...[...content.guides.values()].map(({ id, data }) => ({
+      kind: 'guide',
+      id,
+      text: [data.outcome.text, data.limits.text, ...data.steps.flatMap((step) => [step.do, step.note ?? ''])]
+        .filter((text) => text !== '')
+        .map(sentence)
+        .join(' '),
+    })),
+    ...[...content.changes.values()].map(({ id, data }) => ({
+      kind: 'change',
+      id,
+      text: `${data.summary} ${data.meaning}`,
+    })),
+    ...[...content.claims.values()].map(({ id, data }) => ({ kind: 'claim', id, text: data.answer })),
+    ...[...content.rights.values()].map(({ id, data }) => ({
+      kind: 'right',
+      id,
+      text: [data.summary.text, ...data.rights.map((item) => sentence(item.result))].join(' '),
+    })),
+  ];
+}
