@@ -2,8 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './tools/check/integration.ts';
-import { redirects } from './tools/redirects/integration.ts';
+import { contentGuard } from './tools/check/integration.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://no-single-switch.example',
@@ -16,7 +15,7 @@ export default defineConfig({
     // Nothing inline, so that one header carries the whole Content-Security-Policy.
     inlineStylesheets: 'never',
   },
-  integrations: [contentCheck(), redirects(), mdx(), sitemap()],
+  integrations: [contentGuard(), mdx(), sitemap()],
   vite: {
     plugins: [tailwind()],
     build: { assetsInlineLimit: 0 },

@@ -43,7 +43,11 @@ export function groupByTopic<T extends GuideEntry>(
  * most with it (worries count two, platform and uses of data one each). At most `limit`.
  */
 export function relatedGuides<T extends GuideEntry>(guide: T, all: readonly T[], limit = 5): T[] {
-  const overlap = (a: readonly string[], b: readonly string[]): number => a.filter((item) => b.includes(item)).length;
+  const overlap = (a: readonly string[], b: readonly string[]): number => {
+    let count = 0;
+    for (const item of a) if (b.includes(item)) count += 1;
+    return count;
+  };
   const score = (other: T): number => {
     if (guide.data.related.includes(other.id)) return 1000 - guide.data.related.indexOf(other.id);
     if (other.data.related.includes(guide.id)) return 500;

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { formerAddresses } from '../../../tools/redirects/integration.ts';
+import { formerAddresses } from '../../../tools/redirects/redirects.ts';
+import { readContent } from '../../../tools/content/read.ts';
 import { GUIDE } from '../content/project.ts';
 
 test('a renamed guide’s former addresses lead to its new one', () => {
@@ -12,5 +13,5 @@ test('a renamed guide’s former addresses lead to its new one', () => {
     path.join(root, 'content/guides/lampbook/lamp.mdx'),
     GUIDE.replace('priority: 1', 'priority: 1\nformerIds: [lampbook/old-lamp]'),
   );
-  expect(formerAddresses(root)).toEqual({ '/lampbook/old-lamp/': '/lampbook/lamp/' });
+  expect(formerAddresses(readContent(root).content)).toEqual({ '/lampbook/old-lamp/': '/lampbook/lamp/' });
 });

@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import type { Content } from '../content/read.ts';
+
+/** Where the former addresses of guides (`formerIds`) lead now: a link never dies. */
+export function formerAddresses(content: Content): Record<string, string> {
+  return Object.fromEntries(
+    [...content.guides.values()].flatMap((entry) => entry.data.formerIds.map((id) => [`/${id}/`, `/${entry.id}/`])),
+  );
+}
+
+/** Writes `_redirects`, for hosts that can answer with a status of 301; Astro writes a page for each besides. */
+export function writeRedirects(former: Readonly<Record<string, string>>, folder: URL): void {
+  const lines = Object.entries(former).map(([from, to]) => `${from} ${to} 301\n`);
+  writeFileSync(new URL('_redirects', folder), lines.join(''));
+}
