@@ -22,6 +22,7 @@ export class PlanItem {
   readonly #state = document.createElement('span');
   readonly #undo = document.createElement('span');
   readonly #steps = document.createElement('ol');
+  readonly #details = document.createElement('details');
   #now: GuideNow | undefined;
   #texts: StepTexts | undefined;
 
@@ -47,7 +48,7 @@ export class PlanItem {
     title.id = id;
     title.append(link(`/${guide.id}/`, guide.title));
     const body = document.createElement('div');
-    body.append(...this.#stay(), title, this.#meta(), ...this.#covered(), this.#details());
+    body.append(...this.#stay(), title, this.#meta(), ...this.#covered(), this.#fold());
     this.element.append(tick, body);
   }
 
@@ -91,6 +92,15 @@ export class PlanItem {
       item.append('The steps could not be loaded. ', link(`/${this.guide.id}/`, 'Open the guide'));
       this.#steps.replaceChildren(item);
     }
+  }
+
+  /** Opens the steps, for printing. @returns what puts them back */
+  openSteps(): () => void {
+    const before = this.#details.open;
+    this.#details.open = true;
+    return () => {
+      this.#details.open = before;
+    };
   }
 
   #stay(): HTMLElement[] {
@@ -142,8 +152,8 @@ export class PlanItem {
     return [line];
   }
 
-  #details(): HTMLElement {
-    const details = document.createElement('details');
+  #fold(): HTMLElement {
+    const details = this.#details;
     const summary = document.createElement('summary');
     summary.textContent = `${String(this.guide.steps.length)} steps`;
     this.#steps.className = 'plan-steps';

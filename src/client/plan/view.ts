@@ -141,7 +141,16 @@ export class PlanView {
 
   /** One hand-out with all steps; they are loaded first. */
   async #print(): Promise<void> {
-    await Promise.all(this.#now.map((item) => item.loadSteps()));
+    const list = this.#now.length > 0 ? this.#now : this.#items;
+    await Promise.all(list.map((item) => item.loadSteps()));
+    const close = list.map((item) => item.openSteps());
+    addEventListener(
+      'afterprint',
+      () => {
+        for (const one of close) one();
+      },
+      { once: true },
+    );
     print();
   }
 }
