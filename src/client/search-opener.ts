@@ -1,7 +1,11 @@
-/** Opens the search dialog from its button, `/` or Ctrl-K. The dialog and the index load on first use. */
+/**
+ * Opens the search dialog from its button, `/` or Ctrl-K. The dialog is there at once, so that no key is lost; what
+ * makes it search loads on first use.
+ */
 const INDEX = '/pagefind/pages.json';
 
 let index: Promise<Response> | undefined;
+let dialog: HTMLDialogElement | undefined;
 
 /** Begins to load the index; once is enough. */
 function warm(): Promise<Response> {
@@ -12,18 +16,69 @@ function warm(): Promise<Response> {
   return index;
 }
 
-async function open(): Promise<void> {
-  // Code and index at once: on a slow line one after the other would take twice as long.
-  const response = warm();
-  const { openSearch } = await import('./search/dialog.ts');
-  openSearch(response);
+function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  values: Record<string, string>,
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(values)) element.setAttribute(key, value);
+  return element;
 }
 
-function openOrLeave(): void {
-  open().catch(() => {
-    // The script could not be loaded: the page of the same name says more.
-    location.href = '/search/';
+/** The frame of the dialog: its field and a way out. */
+function build(): HTMLDialogElement {
+  const box = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' });
+  const form = make('form', { action: '/search/', role: 'search', class: 'dialog-form' });
+  const input = make('input', {
+    name: 'q',
+    type: 'search',
+    'aria-label': 'A setting, its old name, or your own words',
+    placeholder: 'Setting, old name or question',
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    maxlength: '200',
   });
+  const close = make('button', { type: 'button', class: 'button' });
+  close.textContent = 'Close';
+  close.onclick = () => {
+    box.close();
+  };
+  const host = make('div', { class: 'dialog-body' });
+  form.append(input, close);
+  box.append(form, host);
+  document.body.append(box);
+  void fill(box, input, host);
+  return box;
+}
+
+/** Loads what searches. Code and index at once: on a slow line one after the other would take twice as long. */
+async function fill(box: HTMLDialogElement, input: HTMLInputElement, host: HTMLElement): Promise<void> {
+  const note = make('p', { role: 'status', class: 'search-count' });
+  note.textContent = 'Loading search …';
+  host.replaceChildren(note);
+  try {
+    const response = warm();
+    const { fillDialog } = await import('./search/dialog.ts');
+    await fillDialog(box, input, host, response);
+  } catch {
+    note.textContent = 'Search could not be loaded. Every guide is also on one page: ';
+    const link = make('a', { href: '/guides/' });
+    link.textContent = 'All guides, by worry';
+    note.append(link);
+    // The next time it is opened, it is tried again.
+    box.addEventListener('close', () => {
+      box.remove();
+      dialog = undefined;
+    });
+  }
+}
+
+function open(): void {
+  dialog ??= build();
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
 }
 
 /** The page's own search field, if it has one. */
@@ -34,16 +89,12 @@ document.addEventListener('click', (event) => {
   if (!opener || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   if (location.pathname === '/search/') field()?.focus();
-  else openOrLeave();
+  else open();
 });
 
 // Who begins to fill in the field will want the index on the next page.
-document.addEventListener('focusin', (event) => {
-  if (
-    location.pathname !== '/search/' &&
-    event.target instanceof Element &&
-    event.target.matches('[data-search-field]')
-  )
+document.addEventListener('focusin', ({ target }) => {
+  if (location.pathname !== '/search/' && target instanceof Element && target.matches('[data-search-field]'))
     void warm();
 });
 
@@ -56,5 +107,5 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   const own = field();
   if (own) own.focus();
-  else openOrLeave();
+  else open();
 });

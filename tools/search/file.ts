@@ -8,7 +8,7 @@ import type { Fragment } from './fragments.ts';
 import { makeRows, type Addressed } from './rows.ts';
 
 /** A stem on more pages than this finds nothing by itself: only that it occurs is kept. */
-const MOST_PAGES = 12;
+const MOST_PAGES = 25;
 
 /**
  * The whole index file.

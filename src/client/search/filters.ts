@@ -33,21 +33,21 @@ export function makeFilterBar(
     }),
   );
   const bar = make('div', { class: 'filters search-filters', role: 'group', 'aria-label': 'Filters' });
-  const element = folded
-    ? make(
-        'details',
-        { class: 'search-more-filters', hidden: true },
-        make('summary', {}, 'Filter by app, country, device or kind'),
-        bar,
-      )
-    : bar;
+  const element = make(
+    'details',
+    { class: 'search-more-filters', open: !folded },
+    make('summary', {}, 'Filter by app, country, device or kind'),
+    bar,
+  );
   element.hidden = true;
-  for (const [facet, select] of selects) bar.append(make('label', { for: select.id }, NAMES[facet][0], select));
+  for (const [facet, select] of selects)
+    bar.append(make('div', {}, make('label', { for: select.id }, NAMES[facet][0]), select));
   return {
     element,
     update: (answer, file, filters) => {
       element.hidden = !file || !answer || answer.all.length === 0;
       if (!file || !answer) return;
+      if (FACETS.some((facet) => filters[facet] !== '')) element.open = true;
       for (const [facet, select] of selects) fill(select, facet, answer, file, filters[facet]);
     },
   };

@@ -82,7 +82,7 @@ function drawMeta({ page: { row } }: Hit, scene: Scene): HTMLElement {
       make(
         'span',
         { class: 'hit-date' },
-        `${kind === 'change' ? '' : kind === 'right' ? 'Checked ' : 'Evidence '}${formatDate(row.n)}`,
+        `${kind === 'change' ? '' : kind === 'right' ? 'Checked ' : 'Evidence '}${formatDate(kind === 'change' ? row.n : row.n.slice(0, 7))}`,
       ),
     );
   return make('span', { class: 'hit-meta' }, ...parts);

@@ -9,9 +9,12 @@ export class Speaker {
   #waiting: ReturnType<typeof setTimeout> | undefined;
   readonly element = make('div', {}, this.#seen, this.#said);
 
-  /** Shows a sentence at once, and has it read after a pause. An empty one clears both. */
-  say(text: string): void {
-    this.#seen.textContent = text;
+  /**
+   * Shows a sentence at once, and has it read after a pause. An empty one clears both.
+   * @param seen what is shown, where the page already says the rest in other words
+   */
+  say(text: string, seen = text): void {
+    this.#seen.textContent = seen;
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
       if (this.#said.textContent !== text) this.#said.textContent = text;

@@ -15,7 +15,9 @@ import { Speaker } from './speaker.ts';
 import { drawFailed, drawLoading, drawNothing, drawReading, drawStart } from './states.ts';
 
 const SLOW_AFTER_MS = 4000;
-const PER_GROUP = { page: 6, dialog: 3 };
+/** Narrower than this the filters are folded away at first; see search.css. */
+const FOLD_BELOW_PX = 640;
+const PER_GROUP = { page: 6, dialog: 2 };
 const STEPS = { page: 3, dialog: 2 };
 
 export interface ViewOptions {
@@ -48,7 +50,7 @@ export class View {
   constructor(options: ViewOptions) {
     this.#with = options;
     const prefix = options.options ? 'dialog-search' : 'search';
-    this.#bar = makeFilterBar(prefix, options.options, (facet, value) => {
+    this.#bar = makeFilterBar(prefix, options.options || innerWidth < FOLD_BELOW_PX, (facet, value) => {
       this.#choose(facet, value);
     });
     this.#results = options.options
@@ -94,6 +96,9 @@ export class View {
     }
     clearTimeout(slow);
     this.draw();
+    const book = this.#book;
+    // Once for nothing, so that the first key finds the code ready.
+    if (book && !this.answer) setTimeout(() => search(book, 'turn off camera', this.filters), 50);
   }
 
   /** Takes query and filters from an address. */
@@ -123,10 +128,10 @@ export class View {
     const waiting = !this.#book && (text.trim() !== '' || this.#failed);
     if (this.#failed) {
       this.#state.replaceChildren(drawFailed(() => void this.load()));
-      this.#speaker.say('Search could not be loaded.');
+      this.#speaker.say('Search could not be loaded.', '');
     } else if (waiting) {
       this.#state.replaceChildren(drawLoading(slow));
-      this.#speaker.say(slow ? 'Search is still loading.' : 'Loading search.');
+      this.#speaker.say(slow ? 'Search is still loading.' : 'Loading search.', '');
     } else {
       const pick = (picked: string): void => {
         this.#with.input.value = picked;
@@ -149,7 +154,7 @@ export class View {
       this.#results.hidden = true;
       this.#results.replaceChildren();
       this.#state.replaceChildren(drawNothing(answer, book.file, answer.all.length > 0, near));
-      this.#speaker.say(answer.all.length > 0 ? 'Nothing passes these filters.' : 'No result.');
+      this.#speaker.say(answer.all.length > 0 ? 'Nothing passes these filters.' : 'No result.', '');
       return;
     }
     const perGroup = options ? PER_GROUP.dialog : PER_GROUP.page;
@@ -163,9 +168,8 @@ export class View {
     this.#results.hidden = false;
     this.#state.replaceChildren(...(reading ? [reading] : []));
     const count = answer.hits.length;
-    this.#speaker.say(
-      `${String(count)} ${count === 1 ? 'result' : 'results'} for “${answer.query.text.trim()}”.${options ? ' Use the arrow keys.' : ''}`,
-    );
+    const said = `${String(count)} ${count === 1 ? 'result' : 'results'} for “${answer.query.text.trim()}”.`;
+    this.#speaker.say(options ? `${said} Use the arrow keys.` : said, said);
     if (!options) this.#below.append(makeFullText(answer, book));
   }
 

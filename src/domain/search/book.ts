@@ -2,12 +2,12 @@
 import { unpackPages, unpackWords } from './code.ts';
 import { formatDate } from '../dates.ts';
 import { PHRASES, PLATFORM_WORDS } from './concepts.ts';
+import { sound } from './edits.ts';
 import { isStop, stem, words } from './words.ts';
 import { KINDS, type Row, type SearchFile } from './types.ts';
 
-/** Where on a page a string stands. The numbers are its weight: how much it says about what the page is for. */
-export const FIELDS = { title: 1, label: 0.95, alias: 0.9, step: 0.7, summary: 0.45, body: 0.25 } as const;
-export type Field = keyof typeof FIELDS;
+/** Where on a page a string stands. What each counts: see score.ts. */
+export type Field = 'title' | 'label' | 'alias' | 'step' | 'summary' | 'body';
 
 /** A string of a page. */
 export interface Text {
@@ -18,6 +18,8 @@ export interface Text {
   weight: number;
   /** All its words, stop words too. */
   raw: Set<string>;
+  /** The platforms that it names. */
+  apps: string[];
   /** Position of the step, for a step. */
   step?: number;
 }
@@ -36,6 +38,8 @@ export interface Book {
   where: Map<string, Set<number>>;
   /** Folded words of titles, aliases, labels and steps, with their number: what slips are corrected to. */
   spellings: Map<string, number>;
+  /** Those words by how their beginning sounds, for finding the one that was meant. */
+  byStart: Map<string, string[]>;
   /** All stems in order, for half-typed words. */
   sorted: string[];
 }
@@ -89,7 +93,7 @@ export function openBook(file: SearchFile): Book {
       add(word, number);
       const body = page.texts.find((text) => text.field === 'body');
       if (body) body.stems.push(word);
-      else page.texts.push({ field: 'body', stems: [word], weight: 0, raw: new Set() });
+      else page.texts.push({ field: 'body', stems: [word], weight: 0, raw: new Set(), apps: [] });
     }
   });
   for (const page of pages) {
@@ -98,7 +102,15 @@ export function openBook(file: SearchFile): Book {
         if (!NAMES.has(word)) text.weight += rarity(pages.length, where.get(word)?.size ?? 0);
     }
   }
-  return { file, pages, where, spellings, sorted: [...where.keys()].sort() };
+  const byStart = new Map<string, string[]>();
+  for (const word of spellings.keys()) {
+    if (word.length < 4) continue;
+    const start = sound(word)[0] ?? '';
+    const list = byStart.get(start);
+    if (list) list.push(word);
+    else byStart.set(start, [word]);
+  }
+  return { file, pages, where, spellings, byStart, sorted: [...where.keys()].sort() };
 }
 
 /** How much a word says that stands on so many of all pages. */
@@ -119,6 +131,7 @@ function textsOf(row: Row): Text[] {
     stems: stemsOf(content),
     weight: 0,
     raw: new Set(words(content)),
+    apps: words(content).flatMap((word) => PLATFORM_WORDS[word] ?? []),
     ...(step === undefined ? {} : { step }),
   });
   return [
@@ -126,15 +139,17 @@ function textsOf(row: Row): Text[] {
     ...(row.a ?? []).map((alias) => text('alias', alias)),
     ...(row.l ?? []).map((label) => text('label', label)),
     ...(row.st ?? []).map(([, action], step) => text('step', action, step)),
+    // Ids were chosen to say what a page is about.
+    text('label', row.i.replace(/^.*\/|^[\d-]+/, '').replaceAll('-', ' ')),
     text('summary', row.s),
     // A change is looked for by its date as well.
     ...(KINDS[row.k] === 'change' && row.n !== undefined ? [text('summary', formatDate(row.n))] : []),
   ];
 }
 
-/** The stems that begin with a half-typed word, at most `most`. */
+/** The stems that begin with a half-typed word, the commonest first, at most `most`. */
 export function beginningWith(book: Book, start: string, most: number): string[] {
-  const { sorted } = book;
+  const { sorted, where } = book;
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -143,7 +158,7 @@ export function beginningWith(book: Book, start: string, most: number): string[]
     else high = middle;
   }
   const found: string[] = [];
-  for (let at = low; at < sorted.length && found.length < most && sorted[at]?.startsWith(start); at++)
-    found.push(sorted[at] ?? '');
-  return found;
+  for (let at = low; sorted[at]?.startsWith(start) === true; at++) found.push(sorted[at] ?? '');
+  const size = (word: string): number => where.get(word)?.size ?? 0;
+  return found.length <= most ? found : found.sort((a, b) => size(b) - size(a)).slice(0, most);
 }

@@ -120,6 +120,25 @@ const SAME = [
   'accept|agree|allow|consent',
   'contractor|contract worker|staff|employee|worker',
   'third party|other company|other app',
+  'missing|gone|lost|vanished|disappeared|not available|unavailable',
+  'business|businesses|company|shop|store|firm|seller',
+  'country|region|abroad',
+  'speed|rhythm|pace',
+  'identify|recognise|reveal|give away|expose',
+  'record|save|keep|store|collect|log',
+  'send|share|pass on|upload|transfer',
+  'track|follow|monitor|trace',
+  'old|past|earlier|former|previous',
+  'everyone|public|publicly|anybody',
+  'whole|entire|all of it|everything',
+  'answer|reply|respond|response',
+  'suggest|suggested|suggestion|recommend|recommended|recommendation',
+  'face|facial|selfie|biometric',
+  'voice|speech|audio|recording',
+  'embed|embedded|quote',
+  'switch|toggle|setting|option|button',
+  'edit|change|update',
+  'tell|report|notify',
   'hoax|fake|chain message|viral',
   'ai|artificial intelligence|chatbot|bot|assistant',
   'train|training|learn',
@@ -163,6 +182,7 @@ for (const group of SAME) {
     if (parts.length > 1) PHRASES.set(parts.join(' '), joined);
     return joined;
   });
+  if (group === STOPPING) for (const one of stems) STOPPERS.add(one);
   for (const one of stems)
     SYNONYMS.set(one, new Set([...(SYNONYMS.get(one) ?? []), ...stems.filter((other) => other !== one)]));
 }
@@ -170,7 +190,8 @@ for (const group of SAME) {
 /** What words about a kind of page say. Phrases are folded; they must stand as whole words. */
 export const KIND_SIGNS: Record<'act' | 'truth' | 'change' | 'law' | 'meaning', RegExp> = {
   act: /\b(turn off|turn on|switch off|opt out|delete|remove|object|stop|hide|disable|limit|mute|block|clear|how (do|can|to)|unlink|make|set|keep|get rid|reset)\b/,
-  truth: /\b(is it true|true|fake|hoax|really|myth|viral|fact check|does|do|is|are|can|did|will) ?\b/,
+  truth:
+    /^(is|are|does|do|did|can|could|will|has|have|if) (?!i (?!use))|(true|fake|hoax|really|myth|viral|fact check|rumou?r)/,
   change:
     /\b(when|new|news|latest|changed?|changes|update|updated|ended|ends|started|began|launch(ed)?|court|fine[ds]?|sued?|sues|lawsuit|settle(d|ment)|banned|ban|announced|ruling|decision|class action|regulator|20(2\d)|january|february|march|april|may 20|june|july|august|september|october|november|december)\b/,
   law: /\b(rights?|law|laws|legal|gdpr|lgpd|ccpa|act|regulation|kvkk|popia|pipa|dpdp)\b/,

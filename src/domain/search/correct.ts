@@ -6,6 +6,9 @@ import { isStop, stem } from './words.ts';
 
 /** Shortest part that a joined word may be split into. */
 const LEAST_PART = 3;
+/** Longer words are not mended, nor more words than this: nobody writes so, and it would take long. */
+const LONGEST = 24;
+const MOST_MENDED = 5;
 
 /** Whether some page has the word, in any form of it, or one that means the same. */
 export function isKnown(book: Book, word: string): boolean {
@@ -17,23 +20,28 @@ export function isKnown(book: Book, word: string): boolean {
 /** The likeliest known word for one that is not known, or nothing. */
 export function nearest(book: Book, word: string): string | undefined {
   const allowed = slipsAllowed(word.length);
-  if (allowed === 0 || /\d/.test(word)) return undefined;
+  if (allowed === 0 || word.length > LONGEST || /\d/.test(word)) return undefined;
+  const heard = sound(word);
   let best: { word: string; cost: number; count: number } | undefined;
-  for (const [known, count] of book.spellings) {
-    if (known.length < 4 || Math.abs(known.length - word.length) > allowed) continue;
-    if (!sameStart(known, word)) continue;
-    const cost = Math.max(0.5, Math.min(distance(word, known, allowed), distance(sound(word), sound(known), allowed)));
-    if (cost > allowed) continue;
-    if (!best || cost < best.cost || (cost === best.cost && count > best.count)) best = { word: known, cost, count };
+  // Slips at the very beginning are rare, but for two letters swapped; allowing them would make words out of anything.
+  for (const start of new Set([heard[0] ?? '', heard[1] ?? ''])) {
+    for (const known of book.byStart.get(start) ?? []) {
+      if (start !== heard[0] && known[1] !== word[0]) continue;
+      const cost = costOf(word, heard, known, allowed);
+      const count = book.spellings.get(known) ?? 0;
+      if (cost > allowed) continue;
+      if (!best || cost < best.cost || (cost === best.cost && count > best.count)) best = { word: known, cost, count };
+    }
   }
   return best?.word;
 }
 
-/** Slips at the very beginning are rare; allowing them would make words out of anything. */
-function sameStart(a: string, b: string): boolean {
-  const [first, second] = a;
-  const [one, two] = b;
-  return first === one || (first === two && second === one);
+/** Slips between two words as they are written or, if that is less, as they sound. */
+function costOf(word: string, heard: string, known: string, allowed: number): number {
+  if (Math.abs(known.length - word.length) > allowed + 1) return allowed + 1;
+  const bySound = distance(heard, sound(known), allowed);
+  // Short words sound like many others: for them only the very same sound counts.
+  return Math.max(0.5, Math.min(distance(word, known, allowed), word.length < 6 && bySound > 0 ? Infinity : bySound));
 }
 
 /** Two known words that somebody wrote as one, each perhaps with a slip; the longest first part wins. */
@@ -71,10 +79,11 @@ export interface Mended {
 
 /**
  * Mends the words of a query.
- * @param typing whether the last word may still be growing, so that it is not mended while pages have words that begin with it
+ * @param begins whether some page has a word that begins so: a half-typed word is not mended
  */
 export function mend(book: Book, written: readonly string[], begins: (start: string) => boolean): Mended {
   const out: Mended = { words: [], changes: [], unknown: new Set() };
+  let tried = 0;
   for (let at = 0; at < written.length; at++) {
     const word = written[at] ?? '';
     const next = written[at + 1];
@@ -87,7 +96,7 @@ export function mend(book: Book, written: readonly string[], begins: (start: str
       out.words.push(word);
       continue;
     }
-    const mended = nearestOrSplit(book, word);
+    const mended = tried++ < MOST_MENDED ? nearestOrSplit(book, word) : undefined;
     if (mended) {
       out.words.push(...mended);
       out.changes.push([word, mended.join(' ')]);
@@ -102,5 +111,5 @@ export function mend(book: Book, written: readonly string[], begins: (start: str
 function nearestOrSplit(book: Book, word: string): string[] | undefined {
   const one = nearest(book, word);
   if (one !== undefined) return [one];
-  return word.length >= 2 * LEAST_PART ? split(book, word) : undefined;
+  return word.length >= 2 * LEAST_PART && word.length <= LONGEST ? split(book, word) : undefined;
 }

@@ -1,7 +1,8 @@
 /** From what the reader types to what is shown. */
 import type { Book } from './book.ts';
 import { countsOf, FACETS, filter, type Facet } from './facets.ts';
-import { rank, type Hit, type Reader } from './rank.ts';
+import type { Reader } from './preferences.ts';
+import { rank, type Hit } from './rank.ts';
 import { KINDS, type Filters, type Kind } from './types.ts';
 import { understand, type Query } from './understand.ts';
 

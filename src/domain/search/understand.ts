@@ -11,10 +11,14 @@ import {
   SYNONYMS,
 } from './concepts.ts';
 import { mend } from './correct.ts';
-import { isStop, stem, words } from './words.ts';
+import { isLight, isStop, stem, words } from './words.ts';
 
 /** How well a page's word stands for the reader's. */
 const QUALITY = { synonym: 0.62, stopper: 0.85, part: 0.35, beginning: 0.8 } as const;
+/** Share of its weight that a common word of the language keeps. */
+const LIGHT = 0.3;
+/** The same for the name of a region, by which pages are also weighed. */
+const REGION = 0.6;
 /** A word that no page has says at least this much, and more than the mean of the others. */
 const UNKNOWN = { least: 2.5, ofMean: 1.2 } as const;
 const MOST_BEGINNINGS = 40;
@@ -50,19 +54,22 @@ export interface Query {
 
 /** Understands a query against what the pages say. */
 export function understand(book: Book, text: string): Query {
-  const written = words(text).slice(0, MOST_WORDS);
+  const written = dropStub(words(text).slice(0, MOST_WORDS), text);
   const names = { platforms: new Set<string>(), regions: new Set<string>(), devices: new Set<string>() };
-  const begins = (start: string): boolean => start.length > 1 && beginningWith(book, start, 1).length > 0;
+  const begins = (start: string): boolean =>
+    (start.length > 1 || written.length === 1) && beginningWith(book, start, 1).length > 0;
   const mended = mend(book, joinNames(written), begins);
   const folded = mended.words.join(' ');
   const taken = new Set<number>();
   find(mended.words, PLATFORM_WORDS, names.platforms, taken, (id) => !ALSO_THINGS.has(id));
-  find(mended.words, REGION_WORDS, names.regions, taken, () => false);
+  const regional = new Set<number>();
+  find(mended.words, REGION_WORDS, names.regions, regional, () => true);
   find(mended.words, DEVICE_WORDS, names.devices, taken, () => false);
   const said = mended.words.map((word, index) => ({
     word,
     known: !mended.unknown.has(index),
     named: taken.has(index),
+    region: regional.has(index),
   }));
   const content = said.filter(({ word }) => !isStop(word));
   const loose = content.filter(({ named }) => !named);
@@ -78,7 +85,7 @@ export function understand(book: Book, text: string): Query {
     raw: mended.words,
     signs: {
       act: hasSign('act', folded),
-      truth: /[?]\s*$/.test(text) || hasSign('truth', folded),
+      truth: hasSign('truth', folded),
       change: hasSign('change', folded),
       law: hasSign('law', folded),
       meaning: hasSign('meaning', folded),
@@ -87,6 +94,11 @@ export function understand(book: Book, text: string): Query {
     unknown: [...mended.unknown].map((index) => mended.words[index] ?? ''),
     onlyNames,
   };
+}
+
+/** A last letter by itself is a word that has only begun; it says nothing yet beside others. */
+function dropStub(written: string[], text: string): string[] {
+  return written.length > 1 && written.at(-1)?.length === 1 && !/\s$/.test(text) ? written.slice(0, -1) : written;
 }
 
 /** “whats app” and “face book” are names too. */
@@ -123,7 +135,11 @@ function find(
   }
 }
 
-function termsOf(book: Book, kept: readonly { word: string; known: boolean }[], last: string | undefined): Term[] {
+function termsOf(
+  book: Book,
+  kept: readonly { word: string; known: boolean; region: boolean }[],
+  last: string | undefined,
+): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < kept.length; at++) {
     const phrase = phraseAt(
@@ -142,18 +158,24 @@ function termsOf(book: Book, kept: readonly { word: string; known: boolean }[], 
         add(other, STOPPERS.has(main) && STOPPERS.has(other) ? QUALITY.stopper : QUALITY.synonym);
       if (phrase) for (const { word } of here) if (!isStop(word)) add(stem(word), QUALITY.part);
       const growing = here.at(-1)?.word;
-      if (!phrase && growing !== undefined && (growing === last || !book.where.has(main)) && growing.length > 1) {
+      if (!phrase && growing !== undefined && (growing === last || !book.where.has(main))) {
         for (const option of beginningWith(book, growing, MOST_BEGINNINGS))
           add(option, option === main ? 1 : QUALITY.beginning);
       }
     }
     const said = here.map(({ word }) => word).join(' ');
-    if (!terms.some((term) => term.said === said)) terms.push({ said, options, weight: weigh(book, options, main) });
+    const light =
+      !phrase && here.every(({ word }) => isLight(word)) ? LIGHT : here.every(({ region }) => region) ? REGION : 1;
+    if (!terms.some((term) => term.said === said))
+      terms.push({ said, options, weight: light * weigh(book, options, main) });
     at += here.length - 1;
   }
   const known = terms.filter((term) => term.options.size > 0);
   const mean = known.reduce((total, term) => total + term.weight, 0) / Math.max(1, known.length);
-  for (const term of terms) if (term.options.size === 0) term.weight = Math.max(UNKNOWN.least, UNKNOWN.ofMean * mean);
+  for (const term of terms) {
+    if (term.options.size === 0)
+      term.weight = (isLight(term.said) ? LIGHT : 1) * Math.max(UNKNOWN.least, UNKNOWN.ofMean * mean);
+  }
   return terms;
 }
 

@@ -65,6 +65,32 @@ const STOP = new Set(
   meta metas`.split(/\s+/),
 );
 
+/** Common words of the language that say little in a question, rare as they may be on our pages. */
+const LIGHT = new Set(
+  `act add again ago allow almost already always answer appear appears apply around ask asked asking asks away back bad become becomes
+  becoming been before began begin begins begun best better between big both bring button buttons by called came case cause come comes coming
+  completely connection current currently day days decide did different difference done easily easy else enough even exactly far few final
+  finally first fix found full fully gave give given gives giving go goes going gone good got great guide half happen hard have hear held
+  here idea inside instead into issue keep keeping keeps kept kind last lately later latest launch launched least left less like list little
+  live long longer look looking looks lot made main maybe mean means meant might mind missing month months mode move moment must near
+  never new news next nice nothing now number often ok okay old once one open opens option options order outside own page part pass
+  past place plan point problem proper put question quickly quite ready real reason reasons recent recently release released right run said
+  same saw say saying says second see seem seems seen send sends sent set sets setting settings should show showing shows side simple since
+  small soon sort start started starts state still such sure take taken takes taking talk tell tells test thank think thought thread
+  three time times today told too took top total toward tried true try trying turn turned two type under understand until upon
+  wait wants watch watched went while whole wish word words worked world worse worst year years yes yesterday yet 
+  program programme anymore together apart become rolled rollout article report reports itself themselves themself between`.split(
+    /\s+/,
+  ),
+);
+
+const LIGHT_STEMS = new Set([...LIGHT].map(stem));
+
+/** Whether a folded word says little, although it is no stop word. */
+export function isLight(folded: string): boolean {
+  return LIGHT.has(folded) || LIGHT_STEMS.has(stem(folded));
+}
+
 /** Whether a folded word carries no meaning of its own in a query. */
 export function isStop(folded: string): boolean {
   return STOP.has(folded);
