@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeContent } from './generated.ts';
 
-const GUIDES = Number(process.env['GUIDES'] ?? 1000);
+const GUIDES = Number(process.env.GUIDES ?? 1000);
 const ROUNDS = 2;
 const MOST = 1.5;
 const root = process.cwd();
@@ -69,7 +69,7 @@ function time(cwd: string, commands: string[][]): number {
       maxBuffer: 2 ** 30,
       env: {
         ...process.env,
-        PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env['PATH'] ?? ''}`,
+        PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH ?? ''}`,
       },
     });
     if (status !== 0)
