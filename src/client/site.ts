@@ -1,6 +1,5 @@
 /** What every page has: citation cards, copying links, printing, and the way into search, which loads on first use. */
-import './cards.ts';
-import './copy-link.ts';
+import './on-first-use.ts';
 import './search-opener.ts';
 
 document.addEventListener('click', (event) => {
