@@ -18,7 +18,8 @@ export default defineConfig({
   integrations: [contentGuard(), mdx(), sitemap()],
   vite: {
     plugins: [tailwind()],
-    build: { assetsInlineLimit: 0 },
+    // Nothing is loaded ahead: the helper for it would cost every page more than it saves.
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
   devToolbar: { enabled: false },
 });

@@ -1,14 +1,25 @@
 // @ts-check
-// Runs before the first paint, so that what the reader chose earlier is applied without a flicker.
-// Kept tiny and plain: it blocks rendering. The key and the shape belong to src/client/storage.ts.
+// Before the first paint, and kept tiny: see “The first paint” in src/client/storage.ts.
 (() => {
   const root = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  let raw = '';
+  /** @type {Record<string, unknown>} */
+  let stored = {};
   root.classList.add('js');
   try {
-    const stored = JSON.parse(localStorage.getItem('nss') ?? '{}');
-    if (['ios', 'android', 'web'].includes(stored.device)) root.dataset.device = stored.device;
-    if (/^[a-z-]{2,20}$/.test(stored.region)) root.dataset.region = stored.region;
-  } catch {
-    // Blocked or damaged storage: the page is shown as it came.
+    raw = localStorage.getItem('nss') ?? '';
+    stored = JSON.parse(raw) ?? {};
+  } catch {}
+  for (const [name, valid] of /** @type {const} */ ([
+    ['device', /^(ios|android|web)$/],
+    ['region', /^[a-z-]{2,20}$/],
+  ])) {
+    const link = asked.get(name);
+    const value = [link, stored[name]].find((one) => typeof one === 'string' && valid.test(one));
+    if (value) root.dataset[name] = String(value);
+    if (value && value === link) root.dataset.linked = '';
   }
+  if (raw.includes(`"${location.pathname.slice(1, -1)}#`)) root.classList.add('held');
+  if (/"at":|"plan":/.test(raw)) root.classList.add('returning');
 })();

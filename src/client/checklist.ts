@@ -1,120 +1,135 @@
-import { DEVICES, type Device } from '../schemas/devices.ts';
-import { onOutsideChange, read, update } from './storage.ts';
+import { newTick, without } from './progress/ticks.ts';
+import { stepsOf, type PageStep } from './progress/page.ts';
+import { onOutsideChange, read, update, type Tick } from './storage.ts';
+import { chosenDevice, chooseDevice } from './tailor/device.ts';
 
-/** `<nss-checklist data-guide="platform/guide">`: ticks, progress, clearing with a way back, and the choice of device. */
+/**
+ * `<nss-checklist data-guide="platform/guide">`: ticks, progress, clearing with a way back, the choice of device, and the
+ * way into one step at a time. Needs nothing but what stands in the page. What a tick is worth today is worked out by
+ * progress/report.ts, which loads only for a reader who has ticks here.
+ */
 class Checklist extends HTMLElement {
-  #undo: (() => void) | undefined;
+  #steps: PageStep[] = [];
+  #undo: Record<string, Tick> | undefined;
 
   connectedCallback(): void {
-    for (const box of this.#boxes()) {
-      box.addEventListener('change', () => {
-        this.#tick(box);
+    this.#steps = stepsOf(this);
+    for (const step of this.#steps)
+      step.box.addEventListener('change', () => {
+        this.#tick(step);
       });
-    }
-    for (const radio of this.#radios()) {
+    for (const radio of this.#radios())
       radio.addEventListener('change', () => {
-        this.#choose(radio.value);
+        chooseDevice(radio.value);
       });
-    }
     this.querySelector('[data-reset]')?.addEventListener('click', () => {
-      if (this.#undo) this.#undo();
-      else this.#reset();
+      this.#resetOrUndo();
+    });
+    this.querySelector('[data-focus]')?.addEventListener('click', () => {
+      this.#focus();
     });
     onOutsideChange(() => {
-      this.#show();
+      void this.#show();
     });
-    this.#show();
+    addEventListener('nss:change', () => {
+      void this.#show();
+    });
+    void this.#show();
+    if (new URLSearchParams(location.search).has('focus')) this.#focus();
   }
 
-  #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('[data-step] input[type=checkbox]')];
+  #radios(): NodeListOf<HTMLInputElement> {
+    return this.querySelectorAll<HTMLInputElement>('input[name=device]');
   }
 
-  #radios(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[name=device]')];
-  }
-
-  #stepOf(box: HTMLElement): { key: string; version: number } {
-    const step = box.closest<HTMLElement>('[data-step]');
-    return {
-      key: `${this.dataset.guide ?? ''}#${step?.dataset.step ?? ''}`,
-      version: Number(step?.dataset.version ?? 1),
-    };
-  }
-
-  #show(): void {
-    const { ticks, device } = read();
-    for (const box of this.#boxes()) box.checked = this.#stepOf(box).key in ticks;
-    for (const radio of this.#radios()) radio.checked = radio.value === device;
-    applyDevice(device);
+  async #show(): Promise<void> {
+    const { ticks } = read();
+    for (const radio of this.#radios()) radio.checked = radio.value === (chosenDevice() ?? '');
+    for (const { item, box, key } of this.#steps) {
+      box.checked = key in ticks;
+      item.dataset.state = box.checked ? 'done' : 'open';
+    }
     this.#undo = undefined;
     this.#tell();
+    if (this.dataset.former !== undefined || this.querySelector('.state') || this.#steps.some(({ box }) => box.checked))
+      await this.#report();
+    document.documentElement.classList.remove('held');
   }
 
-  #tick(box: HTMLInputElement): void {
-    const { key, version } = this.#stepOf(box);
-    const saved = update((state) => {
-      if (box.checked) state.ticks[key] = { at: new Date().toISOString(), version };
+  /** Loads and shows what the ticks are worth today. Without it they are shown as plain ticks. */
+  async #report(): Promise<void> {
+    try {
+      const { report } = await import('./progress/report.ts');
+      report(this, this.#steps, () => {
+        void this.#show();
+      });
+      this.#tell();
+    } catch {
+      // The script could not be loaded.
+    }
+  }
+
+  #tick(step: PageStep): void {
+    const tick = step.box.checked ? newTick(step.facts) : undefined;
+    const saved = update(({ ticks }) => {
+      if (tick) ticks[step.key] = tick;
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a tick is a key of a plain record
-      else delete state.ticks[key];
+      else delete ticks[step.key];
     });
+    if (saved && (step.facts.awaits || this.querySelector('.state'))) {
+      void this.#show();
+      return;
+    }
+    step.item.dataset.state = tick ? 'done' : 'open';
     this.#undo = undefined;
     this.#tell(saved);
   }
 
-  #reset(): void {
-    const keys = this.#boxes().map((box) => this.#stepOf(box).key);
-    const before = read().ticks;
-    const saved = update((state) => {
-      state.ticks = Object.fromEntries(Object.entries(state.ticks).filter(([key]) => !keys.includes(key)));
+  #resetOrUndo(): void {
+    const back = this.#undo;
+    const keys = this.#steps.map(({ key }) => key);
+    const before = Object.entries(read().ticks).filter(([key]) => keys.includes(key));
+    update((state) => {
+      state.ticks = back ? { ...state.ticks, ...back } : without(state.ticks, keys);
     });
-    for (const box of this.#boxes()) box.checked = false;
-    this.#tell(saved);
-    this.#undo = () => {
-      update((state) => {
-        for (const key of keys) if (before[key]) state.ticks[key] = before[key];
-      });
-      this.#show();
-    };
+    void this.#show();
+    if (back) return;
+    this.#undo = Object.fromEntries(before);
     this.#button('Undo');
   }
 
-  #choose(value: string): void {
-    const device = DEVICES.find((known) => known === value);
-    update((state) => {
-      if (device) state.device = device;
-    });
-    applyDevice(device);
+  #focus(): void {
+    import('./tailor/focus.ts')
+      .then(({ openFocus }) => openFocus(this))
+      .catch(() => {
+        location.hash = 'steps';
+      });
   }
 
   #tell(saved = true): void {
-    const boxes = this.#boxes();
-    const done = boxes.filter((box) => box.checked).length;
+    const count = (state: string): number => this.#steps.filter(({ item }) => item.dataset.state === state).length;
+    const [again, waiting] = [count('again'), count('waiting')];
+    const done = count('done') + waiting;
     const bar = this.querySelector('progress');
     if (bar) bar.value = done;
     const text = this.querySelector('[data-progress]');
     if (text) {
+      const more = again > 0 ? `, ${String(again)} to check again` : waiting > 0 ? ', waiting' : '';
       text.textContent = !saved
         ? 'This browser does not let the page save ticks.'
-        : done === 0
+        : done + again === 0
           ? 'Ticks are saved on this device only.'
-          : `${String(done)} of ${String(boxes.length)} done. Saved on this device only.`;
+          : `${String(done)} of ${String(this.#steps.length)} done${more}. Saved here only.`;
     }
-    this.#button(done > 0 ? 'Clear ticks' : undefined);
+    this.#button(done + again > 0 ? 'Clear ticks' : undefined);
   }
 
   #button(name: string | undefined): void {
-    const button = this.querySelector<HTMLButtonElement>('[data-reset]');
-    if (!button) return;
-    button.hidden = name === undefined;
-    if (name !== undefined) button.textContent = name;
+    const reset = this.querySelector<HTMLButtonElement>('[data-reset]');
+    if (!reset) return;
+    reset.classList.toggle('invisible', name === undefined);
+    if (name !== undefined) reset.textContent = name;
   }
-}
-
-/** Folds away the menus of the other devices; see styles/guide.css. */
-function applyDevice(device: Device | undefined): void {
-  if (device) document.documentElement.dataset.device = device;
-  else delete document.documentElement.dataset.device;
 }
 
 customElements.define('nss-checklist', Checklist);

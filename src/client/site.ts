@@ -1,7 +1,25 @@
-/** What every page has: citation cards, copying links, printing, and the way into search, which loads on first use. */
+/**
+ * The one script of every page: citation cards, copying links, printing, ticks, the way into search and into the choice of
+ * region. One file, because on a first visit a further request costs more than the few lines in it. What only some pages
+ * have loads where its element stands.
+ */
+import './checklist.ts';
 import './on-first-use.ts';
 import './search-opener.ts';
+import './tailor/opener.ts';
 
 document.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('[data-print]')) print();
 });
+
+const PARTS: [selector: string, load: () => Promise<unknown>][] = [
+  ['nss-plan', () => import('./plan/element.ts')],
+  ['html.returning nss-returning', () => import('./plan/returning.ts')],
+  ['nss-filter', () => import('./filter.ts')],
+  ['[data-search-host]', () => import('./search/page.ts')],
+  ['[data-erase]', () => import('./erase.ts')],
+];
+for (const [selector, load] of PARTS) {
+  // A part that cannot be loaded leaves its page as it came.
+  if (document.querySelector(selector)) load().catch(() => undefined);
+}

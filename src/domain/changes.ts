@@ -15,6 +15,11 @@ export function leadingDate(change: Pick<Change, 'dates'>): { kind: DateKind; da
   throw new Error('A change needs a date; its schema demands one.');
 }
 
+/** Whether the reader has something to do because of it. */
+export function asksForAction(change: Pick<Change, 'action'>): boolean {
+  return change.action !== 'nothing-to-do';
+}
+
 export const DATE_KINDS: Record<DateKind, string> = {
   effective: 'In effect',
   announced: 'Announced',

@@ -1,7 +1,8 @@
 import { DEVICES, type Device } from '../schemas/devices.ts';
+import { DEVICE_NAMES } from './device-names.ts';
 import type { Guide, Step } from '../schemas/guide.ts';
 
-export const DEVICE_NAMES: Record<Device, string> = { ios: 'iPhone', android: 'Android', web: 'Computer' };
+export { DEVICE_NAMES };
 
 /** A path that one or more surfaces share. */
 export interface DevicePath {

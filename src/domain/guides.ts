@@ -1,4 +1,5 @@
-import type { Effect, Guide } from '../schemas/guide.ts';
+import type { Guide } from '../schemas/guide.ts';
+import { EFFECT_LEVELS, EFFECT_NAMES } from './effects.ts';
 
 /** A guide with its address, as pages use it. */
 export interface GuideEntry {
@@ -9,20 +10,7 @@ export interface GuideEntry {
   data: Guide;
 }
 
-export const EFFECT_NAMES: Record<Effect, string> = {
-  full: 'Stops it',
-  partial: 'Stops part of it',
-  'reduces-exposure': 'Gives Meta less',
-  'none-available': 'No control exists',
-};
-
-/** How many of the meter's three bars are filled. */
-export const EFFECT_LEVELS: Record<Effect, number> = {
-  full: 3,
-  partial: 2,
-  'reduces-exposure': 1,
-  'none-available': 0,
-};
+export { EFFECT_LEVELS, EFFECT_NAMES };
 
 /** Most important first; then the one that does more; then the quicker one; then by title. */
 export function sortGuides<T extends GuideEntry>(guides: readonly T[]): T[] {

@@ -1,0 +1,92 @@
+/** What has to be looked at before anything new: ticks to check again, and forms without an answer. */
+import type { TrackedGuide } from '../../domain/plan-data.ts';
+import { renew } from '../progress/ticks.ts';
+import { button, explain, link } from '../progress/words.ts';
+import { today } from '../progress/ticks.ts';
+import { update, type Ticks } from '../storage.ts';
+import { guideNow, setTick, type StepNow } from './track.ts';
+
+type Where = Parameters<typeof guideNow>[2];
+
+/** Guides with ticks that ask to be checked again, each with its reason. */
+export function showAgain(
+  section: HTMLElement,
+  guides: readonly TrackedGuide[],
+  ticks: Ticks,
+  where: Where,
+  done: () => void,
+): void {
+  const rows = guides.flatMap((guide) => {
+    const { again } = guideNow(guide, ticks, where);
+    const [first] = again;
+    if (!first) return [];
+    const count = `${String(again.length)} ${again.length === 1 ? 'step' : 'steps'} to check. `;
+    const words = document.createElement('p');
+    words.className = 'small state';
+    words.append(count, ...explain(first.tick, first.facts, first.judgement).slice(1));
+    const renewAll = (): void => {
+      update((state) => {
+        for (const { key, tick, facts } of again) if (tick) state.ticks[key] = renew(tick, facts);
+      });
+      done();
+      section.closest('nss-plan')?.querySelector<HTMLElement>('summary')?.focus();
+    };
+    return [row(guide, words, button('It still holds', renewAll, 'button'))];
+  });
+  fill(section, rows);
+}
+
+/** Forms that were sent, with the day by which an answer is due, if a source gives one. */
+export function showWaiting(
+  section: HTMLElement,
+  guides: readonly TrackedGuide[],
+  ticks: Ticks,
+  where: Where,
+  done: () => void,
+): void {
+  const rows = guides.flatMap((guide) =>
+    guideNow(guide, ticks, where).waiting.map((step) => waitingRow(guide, step, done)),
+  );
+  fill(section, rows);
+}
+
+function waitingRow(guide: TrackedGuide, step: StepNow, done: () => void): HTMLElement {
+  const { tick, key } = step;
+  const words = document.createElement('p');
+  words.className = 'small state';
+  words.append(...explain(tick, step.facts, step.judgement));
+  if (!tick) return row(guide, words);
+  const label = document.createElement('label');
+  label.className = 'sent small';
+  const input = document.createElement('input');
+  input.type = 'date';
+  input.max = today();
+  input.value = tick.sent ?? tick.at.slice(0, 10);
+  input.addEventListener('change', () => {
+    if (!/^\d{4}-\d\d-\d\d$/.test(input.value) || input.value > today()) return;
+    setTick(key, { ...tick, sent: input.value });
+    done();
+  });
+  label.append('Sent on another day? ', input);
+  const answered = (): void => {
+    setTick(key, { ...tick, answered: today() });
+    done();
+  };
+  return row(guide, words, label, button('An answer came', answered, 'button'));
+}
+
+function row(guide: TrackedGuide, words: HTMLElement, ...offers: HTMLElement[]): HTMLElement {
+  const item = document.createElement('li');
+  const title = document.createElement('h3');
+  title.append(link(`/${guide.id}/`, guide.title));
+  const line = document.createElement('p');
+  line.className = 'offers';
+  line.append(...offers);
+  item.append(title, words, line);
+  return item;
+}
+
+function fill(section: HTMLElement, rows: readonly HTMLElement[]): void {
+  section.hidden = rows.length === 0;
+  section.querySelector('ul')?.replaceChildren(...rows);
+}

@@ -1,0 +1,204 @@
+import { makePlan, type Choices } from '../../domain/plan.ts';
+import { unpack, type PackedPlan, type TrackedGuide } from '../../domain/plan-data.ts';
+import { hasFormer, moveTicks, today } from '../progress/ticks.ts';
+import { showFor } from '../tailor/device.ts';
+import { onOutsideChange, read, update } from '../storage.ts';
+import { showAgain, showWaiting } from './attention.ts';
+import { knownChoices, parseChoices, writeChoices, type Offer } from './choices.ts';
+import { describe, fillForm, offerOf, readForm } from './form.ts';
+import { PlanView } from './view.ts';
+
+/** `<nss-plan>`: the reader's choices, the plan that follows from them, and what has to be looked at again. */
+class Plan extends HTMLElement {
+  #guides: TrackedGuide[] = [];
+  #packed: PackedPlan | undefined;
+  #offer: Offer = { apps: [], worries: [], regions: [] };
+  #choices: Choices | undefined;
+  #view: PlanView | undefined;
+
+  connectedCallback(): void {
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    const form = this.#form;
+    this.#offer = offerOf(form);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#make(readForm(form, this.#offer), true);
+      this.querySelector<HTMLElement>('[data-plan-title]')?.focus();
+    });
+    this.querySelector('[data-keep]')?.addEventListener('click', () => {
+      if (this.#choices) this.#make(this.#choices, true);
+    });
+    for (const name of ['export', 'share', 'calendar']) {
+      this.querySelector(`[data-${name}]`)?.addEventListener('click', () => void this.#portable(name));
+    }
+    this.querySelector('[data-file]')?.addEventListener('change', () => void this.#portable('file'));
+    addEventListener('hashchange', () => void this.#incoming());
+    onOutsideChange(() => {
+      this.#refresh();
+    });
+    try {
+      const answer = await fetch('/plan/guides.json');
+      this.#packed = (await answer.json()) as PackedPlan;
+      this.#guides = unpack(this.#packed);
+    } catch {
+      this.#say('The list of guides could not be loaded. Load the page again, or use the ready-made lists below.');
+      this.dataset.ready = '';
+      return;
+    }
+    this.#first();
+    void this.#guess();
+    await this.#incoming();
+    this.dataset.ready = '';
+  }
+
+  get #form(): HTMLFormElement {
+    const form = this.querySelector<HTMLFormElement>('[data-plan-form]');
+    if (!form) throw new Error('The plan has no form.');
+    return form;
+  }
+
+  /** What the address asks for, else what is stored, else an empty form with what is known of the reader. */
+  #first(): void {
+    this.#moveFormer();
+    const choices = parseChoices(location.search, this.#offer) ?? this.#stored();
+    const { region, device } = document.documentElement.dataset;
+    if (choices) this.#make(choices, false);
+    else
+      fillForm(this.#form, {
+        apps: [],
+        worries: [],
+        ...(region !== undefined && { region }),
+        ...(device !== undefined && { device }),
+      });
+    this.#refresh();
+  }
+
+  #stored(): Choices | undefined {
+    const { plan, region, device } = read();
+    return (
+      plan && knownChoices({ ...plan, ...(region !== undefined && { region }), ...(device && { device }) }, this.#offer)
+    );
+  }
+
+  /** @param keep whether these become the reader's own choices */
+  #make(choices: Choices, keep: boolean): void {
+    this.#choices = choices;
+    if (keep) this.#keep(choices);
+    history.replaceState(history.state, '', `${location.pathname}${writeChoices(choices)}${location.hash}`);
+    fillForm(this.#form, choices);
+    const details = this.querySelector('details');
+    if (details) details.open = false;
+    const text = this.querySelector('[data-choices]');
+    if (text) text.textContent = describe(this.#form);
+    const result = this.querySelector<HTMLElement>('[data-result]');
+    if (!result || !this.#packed) return;
+    this.#view = new PlanView(
+      result,
+      makePlan(this.#guides, choices, this.#packed.topics),
+      choices,
+      this.#packed.platforms,
+      () => {
+        this.#refresh();
+      },
+    );
+    this.#refresh();
+  }
+
+  #keep(choices: Choices): void {
+    const { region, device, apps, worries, minutes } = choices;
+    const saved = update((state) => {
+      state.plan = { apps, worries, ...(minutes !== undefined && { minutes }) };
+      if (region === undefined) delete state.region;
+      else state.region = region;
+      if (device) state.device = device;
+      else delete state.device;
+    });
+    showFor(region, device);
+    this.#say(
+      saved
+        ? ''
+        : 'This browser does not let the page save anything. The plan holds until you leave it; its address carries your choices.',
+    );
+  }
+
+  /** Shows anew what the ticks say, without making the list anew. */
+  #refresh(): void {
+    const { ticks, region, device } = read();
+    const where = {
+      device: this.#choices ? this.#choices.device : device,
+      region: this.#choices ? this.#choices.region : region,
+    };
+    this.#view?.refresh(ticks, where);
+    const again = (): void => {
+      this.#refresh();
+    };
+    showAgain(this.#section('again'), this.#guides, ticks, where, again);
+    showWaiting(this.#section('waiting'), this.#guides, ticks, where, again);
+    const own = this.#stored();
+    const foreign =
+      this.#choices !== undefined && own !== undefined && writeChoices(own) !== writeChoices(this.#choices);
+    this.querySelector<HTMLElement>('[data-from-link]')?.toggleAttribute('hidden', !foreign);
+  }
+
+  #section(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-${name}]`) ?? this;
+  }
+
+  #moveFormer(): void {
+    for (const { former, id } of this.#guides) {
+      if (former.length > 0 && hasFormer(read().ticks, former))
+        update((state) => {
+          moveTicks(state, former, id);
+        });
+    }
+  }
+
+  async #guess(): Promise<void> {
+    const box = this.querySelector<HTMLElement>('[data-guess]');
+    if (!box || this.#choices) return;
+    const { offerGuess } = await import('./guess-line.ts');
+    // Without the guess the reader chooses unaided.
+    await offerGuess(box, this.#form).catch(() => undefined);
+  }
+
+  /** Progress that a link brings in its fragment, which no server ever sees. */
+  async #incoming(): Promise<void> {
+    if (!location.hash.startsWith('#progress=')) return;
+    const fragment = location.hash;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    const { receive } = await import('./portable.ts');
+    await receive(this.#section('incoming'), fragment, this.#tools());
+  }
+
+  async #portable(way: string): Promise<void> {
+    try {
+      const { offer } = await import('./portable.ts');
+      await offer(way, this.#section('portable'), this.#tools());
+    } catch {
+      this.#say('This part of the page could not be loaded. Load the page again.');
+    }
+  }
+
+  #tools(): { guides: TrackedGuide[]; today: string; done: () => void } {
+    return {
+      guides: this.#guides,
+      today: today(),
+      done: () => {
+        const own = this.#stored();
+        if (!this.#choices && own) this.#make(own, false);
+        this.#moveFormer();
+        this.#refresh();
+      },
+    };
+  }
+
+  #say(text: string): void {
+    const said = this.querySelector('[data-said]');
+    if (said) said.textContent = text;
+  }
+}
+
+customElements.define('nss-plan', Plan);

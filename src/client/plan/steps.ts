@@ -1,0 +1,19 @@
+/** The texts of steps, loaded by platform when they are first needed. */
+import type { Device } from '../../schemas/devices.ts';
+
+/** By step. */
+export type StepTexts = Record<string, { do: string; where?: Partial<Record<Device, string[]>> }>;
+
+const loading = new Map<string, Promise<Record<string, StepTexts>>>();
+
+/** @throws if they cannot be loaded */
+export async function loadTexts(guide: string): Promise<StepTexts> {
+  const [platform = ''] = guide.split('/');
+  let texts = loading.get(platform);
+  if (!texts) {
+    texts = fetch(`/plan/steps/${platform}.json`).then((answer) => answer.json() as Promise<Record<string, StepTexts>>);
+    loading.set(platform, texts);
+    texts.catch(() => loading.delete(platform));
+  }
+  return (await texts)[guide] ?? {};
+}

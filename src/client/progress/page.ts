@@ -1,0 +1,23 @@
+/** The steps as they stand in a page: see components/guide/StepItem.astro. */
+import type { StepFacts } from '../../domain/progress.ts';
+
+export interface PageStep {
+  key: string;
+  item: HTMLElement;
+  box: HTMLInputElement;
+  facts: StepFacts;
+}
+
+/** @param list an element with `data-guide` that holds the steps of that guide */
+export function stepsOf(list: HTMLElement): PageStep[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-step]')].flatMap((item) => {
+    const box = item.querySelector<HTMLInputElement>('input[type=checkbox]');
+    if (!box) return [];
+    const { step = '', version = '1', awaits, days } = item.dataset;
+    const facts: StepFacts = {
+      version: Number(version),
+      ...(awaits !== undefined && { awaits: { from: awaits, ...(days !== undefined && { days: Number(days) }) } }),
+    };
+    return [{ key: `${list.dataset.guide ?? ''}#${step}`, item, box, facts }];
+  });
+}

@@ -1,0 +1,40 @@
+/** Making, renewing and moving ticks. They change the state they are given; `update` in storage.ts saves it. */
+import type { StepFacts } from '../../domain/progress.ts';
+import type { State, Tick, Ticks } from './state.ts';
+
+/** Today where the reader is. */
+export function today(now = new Date()): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** A tick made now. That of a form says when it was sent. */
+export function newTick(step: StepFacts): Tick {
+  return { at: new Date().toISOString(), version: step.version, ...(step.awaits && { sent: today() }) };
+}
+
+/** “It still holds”: the tick is as good as new, and what is known of the form stays. */
+export function renew(tick: Tick, step: StepFacts): Tick {
+  return { ...tick, at: new Date().toISOString(), version: step.version };
+}
+
+/** Takes ticks away. */
+export function without(ticks: Ticks, keys: readonly string[]): Ticks {
+  return Object.fromEntries(Object.entries(ticks).filter(([key]) => !keys.includes(key)));
+}
+
+/** Whether a guide has ticks under one of its former names. */
+export function hasFormer(ticks: Ticks, former: readonly string[]): boolean {
+  return Object.keys(ticks).some((key) => former.includes(key.split('#')[0] ?? ''));
+}
+
+/** Moves the ticks of a renamed guide to its present name; where both have one, the newer stays. */
+export function moveTicks(state: State, former: readonly string[], present: string): void {
+  for (const [key, tick] of Object.entries(state.ticks)) {
+    const [guide = '', step = ''] = key.split('#');
+    if (!former.includes(guide)) continue;
+    const target = `${present}#${step}`;
+    const there = state.ticks[target];
+    if (!there || there.at < tick.at) state.ticks[target] = tick;
+    state.ticks = without(state.ticks, [key]);
+  }
+}

@@ -1,0 +1,28 @@
+/** For which region and device the page is shown. public/boot.js has set them before the first paint: a link's wish, else what is stored. */
+import { DEVICES, type Device } from '../../schemas/devices.ts';
+import { update } from '../storage.ts';
+
+const { dataset } = document.documentElement;
+
+export function chosenDevice(): Device | undefined {
+  return DEVICES.find((known) => known === dataset.device);
+}
+
+/** Shows the page for a region and a device; undefined means all. */
+export function showFor(region: string | undefined, device: string | undefined): void {
+  delete dataset.linked;
+  if (region === undefined) delete dataset.region;
+  else dataset.region = region;
+  if (device === undefined) delete dataset.device;
+  else dataset.device = device;
+}
+
+/** Shows the page for a device and remembers it; anything that is no device means “all”. */
+export function chooseDevice(value: string): void {
+  const device = DEVICES.find((known) => known === value);
+  update((state) => {
+    if (device) state.device = device;
+    else delete state.device;
+  });
+  showFor(dataset.region, device);
+}

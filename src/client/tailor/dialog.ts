@@ -1,0 +1,110 @@
+/** The choice of region and device, in a dialog. The browser's own guess is offered as a guess, never taken. */
+import { DEVICE_NAMES } from '../../domain/device-names.ts';
+import { DEVICES } from '../../schemas/devices.ts';
+import { button } from '../progress/words.ts';
+import { read, update } from '../storage.ts';
+import { chooseDevice, showFor } from './device.ts';
+import { field, paragraph, withStyles } from './form.ts';
+import { guessHere, type RegionFacts } from './guess.ts';
+
+/** @throws if the regions cannot be loaded */
+export async function openTailor(): Promise<void> {
+  const [answer] = await Promise.all([fetch('/plan/regions.json'), withStyles()]);
+  const regions = (await answer.json()) as RegionFacts[];
+  document.querySelector('dialog.tailor-dialog')?.remove();
+  const { dataset } = document.documentElement;
+
+  const dialog = document.createElement('dialog');
+  dialog.className = 'tailor-dialog';
+  dialog.setAttribute('aria-labelledby', 'tailor-title');
+  const title = document.createElement('h2');
+  title.id = 'tailor-title';
+  title.textContent = 'Your region and device';
+  const region = field(
+    'Region',
+    [['', 'All regions'], ...regions.map(({ id, name }) => [id, name] as const)],
+    dataset.region,
+  );
+  const device = field(
+    'Device',
+    [['', 'All devices'], ...DEVICES.map((id) => [id, DEVICE_NAMES[id]] as const)],
+    dataset.device,
+  );
+
+  const form = document.createElement('form');
+  form.method = 'dialog';
+  const save = document.createElement('button');
+  save.className = 'button main';
+  save.textContent = 'Use this';
+  const note = paragraph('', 'soft small');
+  note.setAttribute('role', 'status');
+  const actions = document.createElement('p');
+  actions.className = 'actions';
+  actions.append(
+    save,
+    button(
+      'Cancel',
+      () => {
+        dialog.close();
+      },
+      'button',
+    ),
+  );
+  form.append(
+    title,
+    paragraph(
+      'What does not apply to you folds away. It stays one tap away, and your choice stays in this browser.',
+      'small',
+    ),
+    region.label,
+    device.label,
+    ...guess(regions, region.select, device.select),
+    note,
+    actions,
+  );
+  form.addEventListener('submit', (event) => {
+    const saved = apply(region.select.value, device.select.value);
+    if (saved) return;
+    event.preventDefault();
+    note.textContent = 'It holds for this page only: this browser does not let the site save anything.';
+    save.disabled = true;
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  dialog.append(form);
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+/** Remembers the choice and shows the page for it. @returns whether it could be saved */
+export function apply(region: string, device: string): boolean {
+  chooseDevice(device);
+  showFor(region === '' ? undefined : region, document.documentElement.dataset.device);
+  const saved = update((state) => {
+    if (region === '') delete state.region;
+    else state.region = region;
+  });
+  dispatchEvent(new Event('nss:change'));
+  return saved;
+}
+
+/** Offers the browser's guess, unless the reader has chosen before. */
+function guess(regions: readonly RegionFacts[], region: HTMLSelectElement, device: HTMLSelectElement): HTMLElement[] {
+  const stored = read();
+  if (stored.region !== undefined && stored.device !== undefined) return [];
+  const found = guessHere(regions);
+  const place = found.region ? `${found.region.because}, points to ${found.region.region.inSentence}. ` : '';
+  const text = paragraph(
+    `A guess: ${place}This looks like ${found.device === 'web' ? 'a computer' : `an ${DEVICE_NAMES[found.device]} device`}. Is that right? `,
+    'guess small',
+  );
+  text.append(
+    button('Yes, fill it in', () => {
+      if (found.region) region.value = found.region.region.id;
+      device.value = found.device;
+      region.focus();
+    }),
+  );
+  return [text];
+}

@@ -1,0 +1,38 @@
+/** Small pieces of forms, made from text only, and the sheet that styles them. */
+import sheet from '../../styles/dialogs.css?url';
+
+/** Loads the sheet of what opens on request; only then, so that no page pays for it before. */
+export function withStyles(): Promise<void> {
+  if (document.querySelector(`link[href="${sheet}"]`)) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = sheet;
+  return new Promise((resolve) => {
+    // Unstyled is still usable, so a failure counts as done.
+    link.onload = link.onerror = () => {
+      resolve();
+    };
+    document.head.append(link);
+  });
+}
+
+export function paragraph(text: string, className = ''): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/** A labelled select. A value that is not among the options chooses the first. */
+export function field(
+  name: string,
+  options: readonly (readonly [value: string, text: string])[],
+  value: string | undefined,
+): { label: HTMLLabelElement; select: HTMLSelectElement } {
+  const label = document.createElement('label');
+  label.className = 'field';
+  const select = document.createElement('select');
+  select.append(...options.map(([id, text]) => new Option(text, id, false, id === value)));
+  label.append(name, select);
+  return { label, select };
+}

@@ -1,0 +1,17 @@
+/** Opens what folded away, and the choice of region and device, which loads on first use. */
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element)) return;
+  const shown = event.target.closest('[data-unfold]')?.closest<HTMLElement>('[data-regions], [data-devices]');
+  if (shown) {
+    shown.dataset.open = '';
+    shown.querySelector<HTMLElement>('a, input')?.focus();
+  }
+  const opener = event.target.closest('[data-tailor]');
+  if (!opener) return;
+  event.preventDefault();
+  import('./dialog.ts')
+    .then(({ openTailor }) => openTailor())
+    .catch(() => {
+      location.href = '/plan/';
+    });
+});

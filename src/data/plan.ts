@@ -1,0 +1,44 @@
+import { asksForAction, leadingDate } from '../domain/changes.ts';
+import { pack, type PackedPlan, type TrackedGuide } from '../domain/plan-data.ts';
+import { planGuide } from '../domain/plan-guides.ts';
+import type { AskingChange } from '../domain/progress.ts';
+import { reachAttribute } from '../domain/reach.ts';
+import { url } from '../domain/urls.ts';
+import { loadSite, type SiteGuide } from './site.ts';
+
+/** All guides as the plan and progress see them. */
+export async function trackedGuides(): Promise<{ guides: TrackedGuide[]; changes: (AskingChange & { id: string })[] }> {
+  const { guides, changes } = await loadSite();
+  const asking = changes.filter(({ data }) => asksForAction(data) && data.guides.length > 0);
+  const facts = asking.map(({ id, data }) => ({
+    id,
+    href: url.change(id),
+    title: data.title,
+    date: leadingDate(data).date,
+    regions: reachAttribute(data.regions),
+  }));
+  const tracked = (guide: SiteGuide): TrackedGuide => ({
+    ...planGuide(guide),
+    steps: guide.data.steps.map(({ id, version, awaits, devices }) => ({
+      id,
+      version,
+      ...(awaits && { awaits: { from: awaits.from, ...(awaits.days !== undefined && { days: awaits.days }) } }),
+      ...(devices && { devices }),
+    })),
+    changes: facts.filter((_, index) => asking[index]?.data.guides.includes(guide.id)),
+    former: [...guide.data.formerIds],
+  });
+  return { guides: guides.map(tracked), changes: facts };
+}
+
+/** What the plan loads in the browser. */
+export async function packedPlan(): Promise<PackedPlan> {
+  const { platforms, topics } = await loadSite();
+  const { guides, changes } = await trackedGuides();
+  return {
+    platforms: Object.fromEntries([...platforms].map(([id, { name }]) => [id, name])),
+    topics: [...topics.keys()],
+    changes: changes.map(({ id, title, date, regions }) => [id, title, date, regions]),
+    guides: guides.map((guide) => pack(guide, changes)),
+  };
+}

@@ -1,0 +1,40 @@
+/** What changed for a returning reader since the last visit. Pure. */
+
+/** Id, title, date, platforms, regions, what it asks: as /plan/changes.json has it. */
+export type PackedChange = [id: string, title: string, date: string, platforms: string, regions: string, asks: string];
+
+/**
+ * The changes that took effect after a visit, for the reader's apps and region, newest first.
+ * A partial date counts from its first day: “in July” is news to a reader who came on 3 July.
+ * @param apps none means all
+ */
+export function newsSince(
+  changes: readonly PackedChange[],
+  {
+    since,
+    today,
+    apps,
+    region,
+  }: { since: string; today: string; apps: readonly string[]; region?: string | undefined },
+): PackedChange[] {
+  return changes.filter(([, , date, platforms, regions]) => {
+    const come = date <= today.slice(0, date.length);
+    const later = date.length < 10 ? date >= since.slice(0, date.length) : date > since;
+    const mine =
+      apps.length === 0 ||
+      platforms.split(' ').some((platform) => apps.includes(platform) || platform === 'accounts-center');
+    return come && later && mine && (region === undefined || regions === '*' || regions.split(' ').includes(region));
+  });
+}
+
+/**
+ * The day of this visit and of the one before. Several pages on one day are one visit.
+ * @returns undefined if nothing has to be written
+ */
+export function noteVisit(
+  visit: { last: string; before?: string } | undefined,
+  today: string,
+): { last: string; before?: string } | undefined {
+  if (visit?.last === today) return undefined;
+  return { last: today, ...(visit && { before: visit.last }) };
+}

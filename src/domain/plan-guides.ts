@@ -1,0 +1,38 @@
+/** From guides to what the plan needs of them. Runs at build time; the browser gets the result. */
+import { DEVICES, type Device } from '../schemas/devices.ts';
+import type { GuideEntry } from './guides.ts';
+import type { PlanGuide } from './plan.ts';
+
+/** How many labels of a path name a menu; further ones are within it. */
+const MENU_DEPTH = 3;
+
+/** As much of a guide as the plan needs. */
+export function planGuide({ id, platform, data }: GuideEntry): PlanGuide {
+  return {
+    id,
+    title: data.title,
+    platforms: [platform, ...data.platforms],
+    regions: Array.isArray(data.regions.in) ? data.regions.in : '*',
+    devices: [...data.devices],
+    topics: [...data.topics],
+    uses: [...data.uses],
+    effect: data.effect,
+    priority: data.priority,
+    minutes: data.minutes,
+    unconfirmed: data.unconfirmed !== undefined,
+    menus: Object.fromEntries(
+      DEVICES.flatMap((device) => {
+        const menu = menuOf(data.steps, device);
+        return menu === undefined ? [] : [[device, menu]];
+      }),
+    ),
+  };
+}
+
+/** The menu of a guide: the beginning of its longest path on a device. A path of one label is no menu to stay in. */
+function menuOf(steps: GuideEntry['data']['steps'], device: Device): string | undefined {
+  const paths = steps.flatMap((step) => (step.where?.[device] ? [step.where[device]] : []));
+  const [longest] = paths.sort((a, b) => b.length - a.length);
+  if (!longest || longest.length < 2) return undefined;
+  return longest.slice(0, Math.min(MENU_DEPTH, longest.length - 1)).join(' › ');
+}

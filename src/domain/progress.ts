@@ -1,0 +1,83 @@
+/** What a tick is worth today. Pure; used at build time, in the browser and by the tests. */
+
+/** A dated change that asks for action, as much of it as progress needs. */
+export interface AskingChange {
+  /** Its page. */
+  href: string;
+  title: string;
+  /** Its leading date, possibly of reduced precision. */
+  date: string;
+  /** Ids of regions joined by blanks, or `*`. */
+  regions: string;
+}
+
+/** What progress needs to know of a step. */
+export interface StepFacts {
+  version: number;
+  /** Set if somebody has to answer; `days` only if a source gives a time limit. */
+  awaits?: { from: string; days?: number };
+}
+
+export interface TickFacts {
+  at: string;
+  version: number;
+  sent?: string;
+  answered?: string;
+}
+
+export type StepState = 'open' | 'done' | 'waiting' | 'again';
+
+export interface Judgement {
+  state: StepState;
+  /** Of “check again”: the changes that ask for it, newest first. */
+  changes: AskingChange[];
+  /** Of “check again”: the step came to mean something else. */
+  rewritten: boolean;
+  /** Of a form: the day by which an answer is due, if a source gives a time limit. */
+  due?: string;
+}
+
+/**
+ * Judges one tick.
+ * @param changes those that touch the guide and ask for action
+ * @param now today as an ISO day, and the region that the reader chose, if any
+ */
+export function judge(
+  tick: TickFacts | undefined,
+  step: StepFacts,
+  changes: readonly AskingChange[],
+  now: { today: string; region?: string | undefined },
+): Judgement {
+  if (!tick) return { state: 'open', changes: [], rewritten: false };
+  const day = tick.at.slice(0, 10);
+  const later = changes
+    .filter(({ date, regions }) => hasCome(date, now.today) && endOf(date) > day && holds(regions, now.region))
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+  const rewritten = step.version > tick.version;
+  const sent = tick.sent ?? day;
+  const days = step.awaits?.days;
+  const due = days === undefined ? {} : { due: addDays(sent, days) };
+  if (rewritten || later.length > 0 || day > addDays(now.today, 1))
+    return { state: 'again', changes: later, rewritten, ...due };
+  const waiting = step.awaits !== undefined && (tick.answered === undefined || tick.answered < sent);
+  return { state: waiting ? 'waiting' : 'done', changes: [], rewritten: false, ...due };
+}
+
+/** A day some days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whether a partial date has begun: an announced change asks nothing before its day. */
+function hasCome(date: string, today: string): boolean {
+  return date <= today.slice(0, date.length);
+}
+
+/** Sorts after every day that the date can mean: a change “in July” may lie after a tick of 15 July. */
+function endOf(date: string): string {
+  return date.length < 10 ? `${date}-99` : date;
+}
+
+function holds(regions: string, region: string | undefined): boolean {
+  return region === undefined || regions === '*' || regions.split(' ').includes(region);
+}

@@ -1,0 +1,20 @@
+import { loadSite } from '../../data/site.ts';
+import { ACTION_NAMES, asksForAction, leadingDate } from '../../domain/changes.ts';
+import { reachAttribute } from '../../domain/reach.ts';
+
+/** What a returning reader may not have seen yet: id, title, date, platforms, regions, what it asks. Newest first. */
+export async function GET(): Promise<Response> {
+  const { changes } = await loadSite();
+  return Response.json(
+    changes
+      .filter(({ data }) => !data.draft)
+      .map(({ id, data }) => [
+        id,
+        data.title,
+        leadingDate(data).date,
+        data.platforms.join(' '),
+        reachAttribute(data.regions),
+        asksForAction(data) ? ACTION_NAMES[data.action] : '',
+      ]),
+  );
+}

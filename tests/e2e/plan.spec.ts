@@ -1,0 +1,193 @@
+import { QUERIES } from '../unit/plan/hostile.ts';
+import { axeFaults, prepareAxe } from './axe.ts';
+import { expect, stored, test } from './support.ts';
+
+const ASKED = '/plan/?apps=facebook,instagram&region=eu-eea&device=android&worries=ai-training&minutes=10';
+const FIRST = 'Object to AI training on your Facebook posts';
+
+for (const width of [360, 1280]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 780 }, timezoneId: 'Europe/Berlin' });
+
+    test('choices become one ordered list, kept here and carried by the address without ticks', async ({ page }) => {
+      await page.goto('/plan/');
+      await expect(page.getByText('points to the EU and EEA')).toBeVisible();
+      await page.getByRole('button', { name: 'Yes, fill it in' }).click();
+      await expect(page.getByLabel('Where do you live?')).toHaveValue('eu-eea');
+      await page.getByLabel('Facebook', { exact: true }).check();
+      await page.getByLabel('Instagram', { exact: true }).check();
+      await page.getByLabel('On which device?').selectOption('android');
+      await page.getByLabel('I don’t want AI trained on what I post').check();
+      await page.getByLabel('How much time do you have now?').selectOption('10');
+      await page.getByRole('button', { name: 'Make my plan' }).click();
+
+      await expect(page.getByRole('heading', { name: 'Your plan' })).toBeFocused();
+      await expect(page.getByText('3 things, about 10 minutes. 0 done.')).toBeVisible();
+      const items = page.locator('.plan-item h3');
+      await expect(items.first()).toHaveText(FIRST);
+      expect(new URL(page.url()).search).toBe(
+        '?apps=facebook,instagram&region=eu-eea&device=android&worries=ai-training&minutes=10',
+      );
+
+      await page.getByRole('checkbox', { name: FIRST }).check();
+      await expect(page.getByText('1 done, about 5 minutes left')).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Waiting for an answer' })).toBeVisible();
+      await expect(page.getByText(/^Next: /)).not.toContainText(FIRST);
+      expect(page.url()).not.toContain('object-to-ai');
+      expect(await stored(page)).toMatchObject({
+        v: 2,
+        region: 'eu-eea',
+        device: 'android',
+        plan: { apps: ['facebook', 'instagram'], worries: ['ai-training'], minutes: 10 },
+      });
+
+      await page.goto('/plan/');
+      await expect(page.getByText('1 done, about 5 minutes left')).toBeVisible();
+      const box = page.getByRole('checkbox', { name: FIRST });
+      await expect(box).toBeChecked();
+      await box.uncheck();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect(box).toBeChecked();
+    });
+
+    test('steps open in their place, are ticked there, and the guide knows', async ({ page }) => {
+      await page.goto(ASKED);
+      const item = page.locator('.plan-item').first();
+      await item.locator('summary').click();
+      const step = item.getByRole('checkbox').nth(1);
+      await step.check();
+      await expect(item.getByText('1 of 7 steps')).toBeVisible();
+      await expect(item.getByText('Menu › Settings & privacy › Privacy Center').first()).toBeVisible();
+      await item.getByRole('link', { name: FIRST }).click();
+      await expect(page.getByRole('checkbox').first()).toBeChecked();
+      await page.getByRole('checkbox').nth(1).check();
+      await page.goBack();
+      await expect(page.locator('.plan-item').first().getByText('2 of 7 steps')).toBeVisible();
+    });
+
+    test('a link shows its plan and leaves the reader’s own alone until told', async ({ page }) => {
+      await page.goto('/');
+      await page.evaluate(() => {
+        localStorage.setItem(
+          'nss',
+          JSON.stringify({ v: 2, ticks: {}, region: 'uk', plan: { apps: ['whatsapp'], worries: [] } }),
+        );
+      });
+      await page.goto(ASKED);
+      await expect(page.locator('.plan-item h3').first()).toHaveText(FIRST);
+      await expect(page.getByText('This plan comes from a link')).toBeVisible();
+      expect(await stored(page)).toMatchObject({ region: 'uk', plan: { apps: ['whatsapp'] } });
+      await page.getByRole('button', { name: 'Make this my plan' }).click();
+      await expect(page.getByText('This plan comes from a link')).toBeHidden();
+      expect(await stored(page)).toMatchObject({ region: 'eu-eea', plan: { apps: ['facebook', 'instagram'] } });
+    });
+
+    test('nothing is wider than the screen, in any state', async ({ page }) => {
+      for (const path of ['/plan/', ASKED, '/plan/uk/']) {
+        await page.goto(path);
+        await page.waitForLoadState('networkidle');
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          path,
+        ).toBe(0);
+      }
+    });
+  });
+}
+
+test('is usable by keyboard alone', async ({ page }) => {
+  await page.goto('/plan/');
+  await page.getByLabel('WhatsApp', { exact: true }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Make my plan' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Your plan' })).toBeFocused();
+  for (
+    let presses = 0;
+    presses < 8 &&
+    !(await page
+      .locator('.plan-item input')
+      .first()
+      .evaluate((box) => box === document.activeElement));
+    presses++
+  )
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.locator('.plan-item input').first()).toBeChecked();
+  await expect(page.locator('.plan-item input').first()).toBeFocused();
+});
+
+test('is accessible empty, chosen, half done, to check again, waiting and done', async ({ page }) => {
+  await prepareAxe(page);
+  await page.goto('/plan/');
+  expect(await axeFaults(page), 'empty').toEqual([]);
+  await page.goto(ASKED);
+  await page.locator('.plan-item summary').first().click();
+  await expect(page.locator('.plan-steps input').first()).toBeVisible();
+  expect(await axeFaults(page), 'chosen').toEqual([]);
+  await page.evaluate(() => {
+    const ticks = Object.fromEntries(
+      ['open-privacy-center', 'find-objection', 'send'].map((step, index) => [
+        `facebook/object-to-ai-training#${step}`,
+        { at: index === 2 ? new Date().toISOString() : '2025-01-01T00:00:00.000Z', version: 1 },
+      ]),
+    );
+    localStorage.setItem('nss', JSON.stringify({ v: 2, ticks }));
+  });
+  await page.goto(ASKED);
+  await expect(page.getByRole('heading', { name: 'Check again' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Waiting for an answer' })).toBeVisible();
+  expect(await axeFaults(page), 'again and waiting').toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+});
+
+test('prints as one hand-out with all steps', async ({ page }) => {
+  await page.goto(ASKED);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'Print with all steps' }).click();
+  await expect(page.locator('.plan-steps li').first()).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Log in to Facebook and open “Privacy Center”')).toBeVisible();
+  await expect(page.locator('.choices')).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('hostile query strings neither break the page nor put anything into it', async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const [name, query] of QUERIES) {
+    await page.goto(`/plan/${query.toWellFormed()}`);
+    await expect(page.locator('nss-plan'), name).toHaveAttribute('data-ready', '');
+    const found = await page.evaluate(() => ({
+      owned: window.owned,
+      images: document.querySelectorAll('main img, main script').length,
+      text: document.querySelector('nss-plan')?.textContent ?? '',
+    }));
+    expect(found.owned, name).toBeUndefined();
+    expect(found.images, name).toBe(0);
+    expect(found.text, name).not.toMatch(/owned|evil|passwd|__proto__/);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('ready-made lists stand in its place, in the same order, for each region', async ({ page }) => {
+    await page.goto('/plan/');
+    await expect(page.getByText('need JavaScript')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.getByRole('main').getByRole('link', { name: 'United Kingdom' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What to do in the United Kingdom');
+    await expect(
+      page
+        .locator('section', { has: page.locator('#facebook') })
+        .locator('h3')
+        .first(),
+    ).toHaveText(FIRST);
+    expect(await page.locator('.plan-item').count()).toBeGreaterThan(60);
+  });
+});

@@ -1,0 +1,171 @@
+import { axeFaults, prepareAxe } from './axe.ts';
+import { expect, stored, test } from './support.ts';
+
+const EUROPEAN = '/accounts-center/choose-less-personalised-ads/';
+
+for (const width of [360, 1280]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 780 }, timezoneId: 'Europe/London', locale: 'en-GB' });
+
+    test('region and device are chosen once, with a guess that asks, and fold away what does not apply', async ({
+      page,
+    }) => {
+      await page.goto('/accounts-center/');
+      const row = page.locator('.rows > li', { has: page.locator(`a[href="${EUROPEAN}"]`) }).first();
+      await expect(row.locator('.meta')).toBeVisible();
+      await page.getByRole('button', { name: 'Change region and device' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Your region and device' });
+      await expect(
+        dialog.getByText('A guess: your time zone, Europe/London, points to the United Kingdom'),
+      ).toBeVisible();
+      await expect(dialog.getByLabel('Region')).toHaveValue('');
+      await dialog.getByRole('button', { name: 'Yes, fill it in' }).click();
+      await expect(dialog.getByLabel('Region')).toHaveValue('uk');
+      await dialog.getByRole('button', { name: 'Use this' }).click();
+      await expect(dialog).toBeHidden();
+      expect(await stored(page)).toMatchObject({ region: 'uk', device: 'web' });
+
+      await expect(row.locator('.meta')).toBeHidden();
+      await expect(row.getByText('Only for EU and EEA')).toBeVisible();
+      await expect(row.getByRole('link')).toBeVisible();
+      await row.getByRole('button', { name: 'Show' }).click();
+      await expect(row.locator('.meta')).toBeVisible();
+
+      await page.goto(EUROPEAN);
+      await expect(page.locator('.steps')).toBeHidden();
+      await page.getByRole('button', { name: 'Show the steps' }).click();
+      await expect(page.locator('.steps')).toBeVisible();
+    });
+
+    test('a link wins for its page and overwrites nothing', async ({ page }) => {
+      await page.goto('/');
+      await page.evaluate(() => {
+        localStorage.setItem('nss', JSON.stringify({ v: 2, ticks: {}, region: 'eu-eea', device: 'android' }));
+      });
+      await page.goto(`${EUROPEAN}?region=us&device=ios`);
+      await expect(page.locator('html')).toHaveAttribute('data-region', 'us');
+      await expect(page.locator('html')).toHaveAttribute('data-device', 'ios');
+      await expect(page.locator('.steps')).toBeHidden();
+      expect(await stored(page)).toMatchObject({ region: 'eu-eea', device: 'android' });
+      await page.goto(EUROPEAN);
+      await expect(page.locator('html')).toHaveAttribute('data-region', 'eu-eea');
+      await expect(page.getByRole('radio', { name: 'Android' })).toBeChecked();
+      await expect(page.locator('.steps')).toBeVisible();
+    });
+
+    test('a link to a step opens it even where the guide is folded away', async ({ page }) => {
+      await page.goto(`${EUROPEAN}?region=us`);
+      const id = await page.locator('.step').nth(1).getAttribute('id');
+      await page.goto(`${EUROPEAN}?region=us#${id ?? ''}`);
+      await expect(page.locator(`#${id ?? 'missing'}`)).toBeInViewport();
+    });
+
+    test('is applied before the first paint: nothing moves while a tailored page with ticks loads', async ({
+      page,
+    }) => {
+      await page.goto('/');
+      await page.evaluate(() => {
+        const at = '2026-01-02T10:00:00.000Z';
+        const ticks = {
+          'facebook/object-to-ai-training#open-privacy-center': { at, version: 1 },
+          'facebook/object-to-ai-training#send': { at, version: 1 },
+        };
+        localStorage.setItem(
+          'nss',
+          JSON.stringify({
+            v: 2,
+            ticks,
+            region: 'eu-eea',
+            device: 'ios',
+            plan: { apps: ['facebook'], worries: [] },
+            visit: { last: '2026-02-01' },
+          }),
+        );
+      });
+      await page.addInitScript(() => {
+        window.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+            if (!entry.hadRecentInput) window.shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      for (const path of ['/facebook/object-to-ai-training/', '/facebook/', '/plan/', '/controls/', '/']) {
+        await page.goto(path);
+        await page.waitForLoadState('networkidle');
+        await page.waitForTimeout(200);
+        expect(await page.evaluate(() => window.shift), path).toBeLessThan(0.001);
+      }
+    });
+  });
+}
+
+test('the choice works by keyboard alone and is accessible', async ({ page }) => {
+  await prepareAxe(page);
+  await page.goto('/guides/');
+  await page.getByRole('button', { name: 'Change region and device' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Your region and device' });
+  await expect(dialog).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await expect(dialog.getByLabel('Region')).toBeFocused();
+  await page.keyboard.type('Bra');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Change region and device' })).toBeFocused();
+  expect(await stored(page)).toBeNull();
+});
+
+test.describe('one step at a time', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('shows one step a screen with its path, and done, back and next', async ({ page }) => {
+    await prepareAxe(page);
+    await page.goto('/facebook/object-to-ai-training/?device=ios');
+    await page.getByRole('button', { name: 'One step at a time' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText('Step 1 of')).toBeVisible();
+    await expect(dialog.getByText('To read out: open “Menu”')).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Back' })).toBeDisabled();
+    expect(await axeFaults(page)).toEqual([]);
+    const size = await dialog
+      .getByRole('heading')
+      .evaluate((title) => Number.parseFloat(getComputedStyle(title).fontSize));
+    expect(size).toBeGreaterThan(24);
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await expect(dialog.getByText('Step 2 of')).toBeVisible();
+    await expect(dialog.getByRole('heading')).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await expect(dialog.getByText('Step 1 of')).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Not done' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'One step at a time' })).toBeFocused();
+    await expect(page.getByRole('checkbox').first()).toBeChecked();
+  });
+
+  test('goes to its end, and says “Sent” of a form', async ({ page }) => {
+    await page.goto('/facebook/object-to-ai-training/?focus#send');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Sent' }).click();
+    for (let step = 0; step < 10 && !(await dialog.getByText('You have seen every step').isVisible()); step++)
+      await dialog.getByRole('button', { name: 'Next' }).click();
+    await expect(dialog.getByRole('link', { name: 'Back to my plan' })).toBeVisible();
+    expect(await stored(page)).toMatchObject({ ticks: { 'facebook/object-to-ai-training#send': { version: 1 } } });
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything is shown, with its regions and devices named', async ({ page }) => {
+    await page.goto(`${EUROPEAN}?region=us&device=ios`);
+    await expect(page.locator('.steps')).toBeVisible();
+    await expect(page.locator('.glance')).toContainText('EU and EEA');
+    await expect(page.locator('.glance')).toContainText('iPhone');
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.goto('/accounts-center/');
+    const rows = page.locator('.rows > li .meta');
+    expect(await rows.count()).toBeGreaterThan(10);
+    for (const row of await rows.all()) await expect(row).toBeVisible();
+  });
+});

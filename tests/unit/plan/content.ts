@@ -1,0 +1,10 @@
+/** The real guides, as the plan and the matrix see them. */
+import { planGuide } from '../../../src/domain/plan-guides.ts';
+import { readContent } from '../../../tools/content/read.ts';
+
+const { content } = readContent('.');
+
+export const CONTENT = content;
+export const ENTRIES = [...content.guides].map(([id, { data }]) => ({ id, platform: id.split('/')[0] ?? '', data }));
+export const GUIDES = ENTRIES.map(planGuide);
+export const TOPICS = [...content.topics.keys()];

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { regionOfZone } from '../../../src/client/tailor/zones.ts';
+import { guessDevice, guessRegion } from '../../../src/client/tailor/guess.ts';
+import { CONTENT } from './content.ts';
+
+/** A sheet on few lines, however it is formatted. */
+const sheet = (name: string): string =>
+  readFileSync(`src/styles/${name}.css`, 'utf8').replaceAll(/\(\s+/g, '(').replaceAll(/,\s+/g, ', ');
+const tailor = sheet('tailor');
+const controls = sheet('controls');
+
+test('every region has its name and its rule in the style sheets, and no other has', () => {
+  const ids = [...CONTENT.regions.keys()];
+  for (const id of ids) {
+    expect(tailor).toContain(`html[data-region='${id}'] {\n  --region: '`);
+    expect(tailor).toContain(`:not([data-regions~='${id}'], [data-regions='*']`);
+    expect(controls).toContain(`html[data-region='${id}'] .answer[data-regions]:not([data-regions~='${id}'])`);
+  }
+  const named = [...tailor.matchAll(/data-region='([^']+)'/g), ...controls.matchAll(/data-region='([^']+)'/g)].map(
+    ([, id]) => id ?? '',
+  );
+  expect([...new Set(named)].sort()).toEqual([...ids].sort());
+});
+
+test('the names in the style sheet are those of the data', () => {
+  for (const [id, { data }] of CONTENT.regions) {
+    const name = new RegExp(`data-region='${id}'\\] \\{\\n  --region: '([^']+)'`).exec(tailor)?.[1];
+    expect(name?.replace(/^the /, '')).toBe(data.inSentence.replace(/^the /, ''));
+  }
+});
+
+const REGIONS = [...CONTENT.regions].map(([id, { data }]) => ({ id, ...data }));
+
+test.each([
+  ['Europe/Berlin', ['en-US'], 'eu-eea'],
+  ['Europe/London', ['de-DE'], 'uk'],
+  ['America/Sao_Paulo', [], 'brazil'],
+  ['America/Indiana/Knox', [], 'us'],
+  ['America/Mexico_City', ['es-MX'], 'other'],
+  ['Asia/Calcutta', [], 'india'],
+  ['UTC', ['pt-BR', 'en-US'], 'brazil'],
+  ['UTC', ['zh-Hant-TW'], undefined],
+  ['', ['en'], undefined],
+  ['Etc/GMT+3', [], undefined],
+  ['Europe/Moscow', [], 'other'],
+])('time zone %s and languages %j point to %s', (zone, languages, region) => {
+  expect(guessRegion(zone, languages, REGIONS)?.region.id).toBe(region);
+});
+
+test('a zone belongs to one region that exists, and is one that the platform knows', () => {
+  expect(regionOfZone('Europe/Paris')).toBe('eu-eea');
+  for (const zone of Intl.supportedValuesOf('timeZone'))
+    expect([undefined, ...CONTENT.regions.keys()]).toContain(regionOfZone(zone));
+});
+
+test('an iPad that calls itself a Mac is told by its touch screen', () => {
+  expect(guessDevice('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', true)).toBe('ios');
+  expect(guessDevice('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', false)).toBe('web');
+  expect(guessDevice('Mozilla/5.0 (Linux; Android 16; Pixel 9)', true)).toBe('android');
+  expect(guessDevice('Mozilla/5.0 (iPhone; CPU iPhone OS 19_0)', true)).toBe('ios');
+});
