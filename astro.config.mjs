@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { noPreload } from './tools/vite/no-preload.ts';
 import { contentGuard } from './tools/check/integration.ts';
 
 export default defineConfig({
@@ -17,9 +18,8 @@ export default defineConfig({
   },
   integrations: [contentGuard(), mdx(), sitemap()],
   vite: {
-    plugins: [tailwind()],
-    // Nothing is loaded ahead: the helper for it would cost every page more than it saves.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [tailwind(), noPreload()],
+    build: { assetsInlineLimit: 0 },
   },
   devToolbar: { enabled: false },
 });
