@@ -2,6 +2,8 @@
  * Opens the search dialog from its button, `/` or Ctrl-K. The dialog is there at once, so that no key is lost; what
  * makes it search loads on first use.
  */
+import sheet from '../styles/search.css?url';
+
 const INDEX = '/pagefind/pages.json';
 
 let index: Promise<Response> | undefined;
@@ -60,7 +62,8 @@ async function fill(box: HTMLDialogElement, input: HTMLInputElement, host: HTMLE
   host.replaceChildren(note);
   try {
     const response = warm();
-    const { fillDialog } = await import('./search/dialog.ts');
+    // The view is a part of the dialog's code; named here, it is not waited for twice.
+    const [{ fillDialog }] = await Promise.all([import('./search/dialog.ts'), import('./search/view.ts'), style()]);
     await fillDialog(box, input, host, response);
   } catch {
     note.textContent = 'Search could not be loaded. Every guide is also on one page: ';
@@ -73,6 +76,18 @@ async function fill(box: HTMLDialogElement, input: HTMLInputElement, host: HTMLE
       dialog = undefined;
     });
   }
+}
+
+/** Loads the sheet. Imported as a style it would be part of every page, since Astro gathers those of lazy scripts too. */
+function style(): Promise<void> {
+  return new Promise((resolve) => {
+    const link = make('link', { rel: 'stylesheet', href: sheet });
+    // Without its sheet the dialog is plain, and works.
+    link.onload = link.onerror = () => {
+      resolve();
+    };
+    document.head.append(link);
+  });
 }
 
 function open(): void {

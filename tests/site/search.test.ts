@@ -6,8 +6,11 @@ import { answersOf, readBook } from '../search/local.ts';
 import { addressOfId, readCases } from '../search/set.ts';
 import { built, exists } from './dist.ts';
 
-/** The figures that the search must keep; `npm run search:score` prints those of the browser beside plain Pagefind's. */
-const LEAST = { hitAt1: 0.8, hitAt3: 0.92, mrr: 0.87 };
+/**
+ * The figures that the search must keep; `npm run search:score` prints those of the browser beside plain Pagefind's.
+ * The aim for the third place is 0.95; one query of the held-out part less is let pass, so that a new page can be added.
+ */
+const LEAST = { hitAt1: 0.8, hitAt3: 0.94, mrr: 0.87 };
 
 const book = readBook();
 const cases = readCases();

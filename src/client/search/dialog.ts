@@ -1,6 +1,5 @@
 /** Makes the search dialog search. Its frame stands already: see ../search-opener.ts. */
 import { paramsOf } from '../../domain/search/facets.ts';
-import sheet from '../../styles/search.css?url';
 import { Combobox } from './combobox.ts';
 import { make } from './dom.ts';
 import { remember } from './recent.ts';
@@ -16,7 +15,6 @@ export async function fillDialog(
   host: HTMLElement,
   index: Promise<Response>,
 ): Promise<void> {
-  await style();
   host.replaceChildren();
   const all = make('a', { href: '/search/' }, 'All results, with filters');
   const keys = make('span', { class: 'keys', 'aria-hidden': 'true' }, '↑ ↓ choose · Enter open · Esc close');
@@ -51,16 +49,4 @@ export async function fillDialog(
     remember(input.value);
   });
   await view.load(index);
-}
-
-/** Loads the sheet. Imported as a style it would be part of every page, since Astro gathers those of lazy scripts too. */
-function style(): Promise<void> {
-  return new Promise((resolve) => {
-    const link = make('link', { rel: 'stylesheet', href: sheet });
-    // Without its sheet the dialog is plain, and works.
-    link.onload = link.onerror = () => {
-      resolve();
-    };
-    document.head.append(link);
-  });
 }

@@ -40,6 +40,8 @@ export interface Book {
   spellings: Map<string, number>;
   /** Those words by how their beginning sounds, for finding the one that was meant. */
   byStart: Map<string, string[]>;
+  /** The newest date of any page: what is old is told by it, so that an index gives the same order on every day. */
+  newest: string;
   /** Stems that so many texts have that it is not kept which. */
   common: Set<string>;
   /** All stems in order, for half-typed words. */
@@ -114,7 +116,16 @@ export function openBook(file: SearchFile): Book {
     if (list) list.push(word);
     else byStart.set(start, [word]);
   }
-  return { file, pages, where, spellings, byStart, common, sorted: [...where.keys()].sort() };
+  return {
+    file,
+    pages,
+    where,
+    spellings,
+    byStart,
+    common,
+    newest: file.rows.reduce((newest, { n = '' }) => (n > newest ? n : newest), ''),
+    sorted: [...where.keys()].sort(),
+  };
 }
 
 /** How much a word says that stands on so many of all pages. */

@@ -1,4 +1,5 @@
 /** What the query and the reader prefer, apart from words: a platform, a kind of page, a region, a device. */
+import { monthsBetween } from '../dates.ts';
 import type { Book, Page } from './book.ts';
 import { KINDS, type Kind, type Row } from './types.ts';
 import type { Query } from './understand.ts';
@@ -30,6 +31,9 @@ export const PREFER = {
   right: 0.8,
   termForMeaning: 1.3,
   term: 0.72,
+  /** What each year takes that the evidence is older than one year, and what is kept at least. */
+  year: 0.05,
+  oldest: 0.8,
   /** What each step of a guide's order in a plan adds. */
   priority: 0.02,
 };
@@ -42,6 +46,7 @@ export function preference(book: Book, page: Page, query: Query, reader: Reader)
     kindFactor(KINDS[row.k] ?? 'guide', query) *
     regionFactor(book, row.r, query, reader) *
     deviceFactor(row.d, query) *
+    ageFactor(book, row) *
     (1 + PREFER.priority * (5 - (row.o ?? 3)))
   );
 }
@@ -82,6 +87,13 @@ function regionFactor(book: Book, regions: readonly number[] | undefined, query:
   const ids = regions.map((index) => book.file.regions[index]?.[0] ?? '');
   const named = query.regions.length > 0;
   return asked.some((id) => ids.includes(id)) ? (named ? 1.15 : 1.05) : named ? 0.7 : 0.75;
+}
+
+/** Old evidence, and old news, rank below newer. */
+function ageFactor({ newest }: Book, { n }: Row): number {
+  if (n === undefined) return 1;
+  const years = monthsBetween(n, newest) / 12;
+  return Math.max(PREFER.oldest, 1 - PREFER.year * Math.max(0, years - 1));
 }
 
 function deviceFactor(devices: string | undefined, query: Query): number {

@@ -12,7 +12,7 @@ export const TUNING = {
   summary: 0.3,
   body: 0.16,
   /** How much it counts that a single string says the whole query, beside its words wherever they stand. */
-  whole: 0.6,
+  whole: 0.9,
   /** How much the same words in the same form add to that. */
   alike: 0.1,
   /** How well a page has a word that most texts have. */

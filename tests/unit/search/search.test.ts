@@ -53,6 +53,14 @@ describe('search', () => {
     expect(ask('opt out of ai training in the us')[0]).toBe('/facebook/limit-training/');
   });
 
+  it('puts newer evidence before stale', () => {
+    const rows = ['2022-01', '2026-05'].map((n) => guide(`facebook/seen-${n}`, 'Turn off the green door', { n }));
+    expect(search(smallBook(rows), 'green door', NO_FILTERS).hits.map(addressOf)).toEqual([
+      '/facebook/seen-2026-05/',
+      '/facebook/seen-2022-01/',
+    ]);
+  });
+
   it('names the step that answers', () => {
     const [hit] = search(book, 'cloud processing', NO_FILTERS).hits;
     expect(hit?.steps.map((step) => ROWS[0]?.st?.[step]?.[0])).toEqual(['off']);
