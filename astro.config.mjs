@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { noPreload } from './tools/vite/no-preload.ts';
 import { contentGuard } from './tools/check/integration.ts';
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
   },
   integrations: [contentGuard(), mdx(), sitemap()],
   vite: {
-    plugins: [tailwind()],
+    plugins: [tailwind(), noPreload()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {

@@ -1,5 +1,5 @@
 // @ts-check
-// Before the first paint, and kept tiny: see “The first paint” in src/client/storage.ts.
+// See “The first paint” in src/client/storage.ts.
 (() => {
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);

@@ -1,6 +1,6 @@
 /**
  * Citation cards: hovering, focusing or tapping a marker shows the entry of the list at the foot of the page beside it.
- * Without this, the marker is a plain link to that entry. Escape, leaving or a tap elsewhere closes the card.
+ * Loaded on first use by on-first-use.ts, which also opens the cards. Escape, leaving or a tap elsewhere closes the card.
  */
 const CLOSE_AFTER_MS = 250;
 const GAP_PX = 6;
@@ -9,7 +9,8 @@ let card: HTMLElement | undefined;
 let owner: HTMLAnchorElement | undefined;
 let closing: ReturnType<typeof setTimeout> | undefined;
 
-function show(marker: HTMLAnchorElement): void {
+/** Shows the card of a marker, in place of any other. */
+export function show(marker: HTMLAnchorElement): void {
   clearTimeout(closing);
   if (owner === marker) return;
   hide();
@@ -56,30 +57,17 @@ function hideSoon(): void {
   closing = setTimeout(hide, CLOSE_AFTER_MS);
 }
 
-const markerAt = (event: Event): HTMLAnchorElement | null =>
-  event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.cite > a') : null;
+const markerAt = (event: Event): Element | null =>
+  event.target instanceof Element ? event.target.closest('.cite > a') : null;
 
-document.addEventListener('pointerover', (event) => {
-  const marker = markerAt(event);
-  if (marker && event.pointerType === 'mouse') show(marker);
-});
 document.addEventListener('pointerout', (event) => {
   if (markerAt(event) && event.pointerType === 'mouse') hideSoon();
-});
-document.addEventListener('focusin', (event) => {
-  const marker = markerAt(event);
-  if (marker?.matches(':focus-visible')) show(marker);
 });
 document.addEventListener('focusout', (event) => {
   if (markerAt(event)) hideSoon();
 });
 document.addEventListener('click', (event) => {
-  const marker = markerAt(event);
-  if (marker) {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    show(marker);
-  } else if (card && event.target instanceof Node && !card.contains(event.target)) hide();
+  if (card && !markerAt(event) && event.target instanceof Node && !card.contains(event.target)) hide();
 });
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || !card) return;

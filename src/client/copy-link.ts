@@ -1,18 +1,11 @@
-/** Links marked `data-copy-link` copy their own full address and say so; where copying is not allowed they stay links. */
+/** How long it is said that a link was copied. */
 const SAY_FOR_MS = 2500;
 
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-copy-link]') : null;
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
+/** Copies a link's full address, without what a query says of the reader, and says so; else leaves it in the address bar. */
+export async function copyLink(link: HTMLAnchorElement): Promise<void> {
   history.replaceState(history.state, '', link.hash);
-  void copy(link);
-});
-
-async function copy(link: HTMLAnchorElement): Promise<void> {
-  const address = new URL(link.hash, location.href.split('?')[0]).href;
   try {
-    await navigator.clipboard.writeText(address);
+    await navigator.clipboard.writeText(new URL(link.hash, location.href.split('?')[0]).href);
     say(link, 'Link copied');
   } catch {
     say(link, 'The link is in the address bar');

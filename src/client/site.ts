@@ -3,9 +3,8 @@
  * region. One file, because on a first visit a further request costs more than the few lines in it. What only some pages
  * have loads where its element stands.
  */
-import './cards.ts';
 import './checklist.ts';
-import './copy-link.ts';
+import './on-first-use.ts';
 import './search-opener.ts';
 import './tailor/opener.ts';
 
@@ -16,6 +15,8 @@ document.addEventListener('click', (event) => {
 const PARTS: [selector: string, load: () => Promise<unknown>][] = [
   ['nss-plan', () => import('./plan/element.ts')],
   ['html.returning nss-returning', () => import('./plan/returning.ts')],
+  ['nss-filter', () => import('./filter.ts')],
+  ['[data-search-host]', () => import('./search/page.ts')],
   ['[data-erase]', () => import('./erase.ts')],
 ];
 for (const [selector, load] of PARTS) {

@@ -40,6 +40,8 @@ export interface Book {
   spellings: Map<string, number>;
   /** Those words by how their beginning sounds, for finding the one that was meant. */
   byStart: Map<string, string[]>;
+  /** Stems that so many texts have that it is not kept which. */
+  common: Set<string>;
   /** All stems in order, for half-typed words. */
   sorted: string[];
 }
@@ -83,9 +85,11 @@ export function openBook(file: SearchFile): Book {
     }
     return { row, number, texts };
   });
+  const common = new Set<string>();
   const lists = unpackPages(file.pages);
   unpackWords(file.words).forEach((word, index) => {
     const bodies = pages.length === 0 ? [] : (lists[index] ?? []);
+    if (bodies.length === 0) common.add(word);
     if (!where.has(word)) where.set(word, new Set());
     for (const number of bodies) {
       const page = pages[number];
@@ -110,7 +114,7 @@ export function openBook(file: SearchFile): Book {
     if (list) list.push(word);
     else byStart.set(start, [word]);
   }
-  return { file, pages, where, spellings, byStart, sorted: [...where.keys()].sort() };
+  return { file, pages, where, spellings, byStart, common, sorted: [...where.keys()].sort() };
 }
 
 /** How much a word says that stands on so many of all pages. */

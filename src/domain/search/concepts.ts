@@ -96,6 +96,7 @@ const STOPPING =
 const SAME = [
   STOPPING,
   'disable|deactivate|suspend',
+  'stop|suspend|halt|pause|end|ended|ban',
   'opt out|object|objection|refuse|decline|say no|reject|deny|withdraw',
   'delete|remove|erase|clear|wipe|take down|forget',
   'leave|quit|close|delete',
@@ -193,7 +194,7 @@ export const KIND_SIGNS: Record<'act' | 'truth' | 'change' | 'law' | 'meaning', 
   truth:
     /^(is|are|does|do|did|can|could|will|has|have|if) (?!i (?!use))|(true|fake|hoax|really|myth|viral|fact check|rumou?r)/,
   change:
-    /\b(when|new|news|latest|changed?|changes|update|updated|ended|ends|started|began|launch(ed)?|court|fine[ds]?|sued?|sues|lawsuit|settle(d|ment)|banned|ban|announced|ruling|decision|class action|regulator|20(2\d)|january|february|march|april|may 20|june|july|august|september|october|november|december)\b/,
+    /^(did|has|have) (?!i )|\b(when|new|news|latest|changed?|changes|update|updated|ended|ends|started|began|launch(ed)?|court|fine[ds]?|sued?|sues|lawsuit|settle(d|ment)|banned|ban|announced|ruling|decision|class action|regulator|20(2\d)|january|february|march|april|may 20|june|july|august|september|october|november|december)\b/,
   law: /\b(rights?|law|laws|legal|gdpr|lgpd|ccpa|act|regulation|kvkk|popia|pipa|dpdp)\b/,
   meaning: /^(what(s| is| are| does)|define|definition|meaning|explain)\b|\bmean(s|ing)?\b/,
 };

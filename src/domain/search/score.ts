@@ -9,12 +9,16 @@ export const TUNING = {
   label: 0.88,
   alias: 0.9,
   step: 0.5,
-  summary: 0.45,
+  summary: 0.3,
   body: 0.16,
   /** How much it counts that a single string says the whole query, beside its words wherever they stand. */
   whole: 0.6,
   /** How much the same words in the same form add to that. */
   alike: 0.1,
+  /** How well a page has a word that most texts have. */
+  common: 0.4,
+  /** What a string gains that names all of several platforms of the query. */
+  allApps: 1.8,
   /** What a string keeps that names other platforms than the query, and one that names the same. */
   otherApp: 0.7,
   sameApp: 1,
@@ -66,8 +70,8 @@ export interface Score {
  */
 export function scoreOf(page: Page, query: Query, table: Table): Score {
   const total = weightOf(query, () => 1);
-  const best = query.terms.map(() => 0);
-  const cover = query.terms.map(() => 0);
+  const cover = query.terms.map((term) => (term.common ? TUNING.common : 0));
+  const best = cover.map((match) => match * TUNING.body);
   const steps: { step: number; share: number }[] = [];
   let whole = 0;
   for (const text of page.texts) {
@@ -93,6 +97,7 @@ export function scoreOf(page: Page, query: Query, table: Table): Score {
 /** Less for a text that speaks of other platforms than the query, more for one that speaks of the same. */
 function appShare({ apps }: Text, { platforms }: Query): number {
   if (platforms.length === 0 || apps.length === 0) return 1;
+  if (platforms.length > 1 && platforms.every((app) => apps.includes(app))) return TUNING.allApps;
   return apps.some((app) => platforms.includes(app)) ? TUNING.sameApp : TUNING.otherApp;
 }
 

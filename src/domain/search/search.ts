@@ -37,15 +37,27 @@ export function search(book: Book, text: string, filters: Filters, reader: Reade
   return { query, all, hits, groups: groupsOf(hits), counts };
 }
 
+/** A page of another kind takes the last of the best places if it scores at least this share of the one there. */
+const OTHER_KIND = 0.8;
+
 /** The best few first, whatever they are; the rest by kind, in the order in which the kinds first turn up. */
 export function groupsOf(hits: readonly Hit[]): Group[] {
-  const best = hits.slice(0, BEST);
-  const rest = hits.slice(BEST);
+  const best = bestOf(hits);
+  const rest = hits.filter((hit) => !best.includes(hit));
   const kinds = [...new Set(rest.map((hit) => hit.page.row.k))];
   return [
     ...(best.length > 0 ? [{ kind: 'best' as const, hits: best }] : []),
     ...kinds.map((k) => ({ kind: KINDS[k] ?? 'guide', hits: rest.filter((hit) => hit.page.row.k === k) })),
   ];
+}
+
+/** The first few; three of one kind make room for a page of another kind that answers nearly as well. */
+function bestOf(hits: readonly Hit[]): Hit[] {
+  const best = hits.slice(0, BEST);
+  const last = best.at(-1);
+  if (!last || best.length < BEST || best.some((hit) => hit.page.row.k !== last.page.row.k)) return best;
+  const other = hits.find((hit) => hit.page.row.k !== last.page.row.k && hit.score >= OTHER_KIND * last.score);
+  return other ? [...best.slice(0, -1), other] : best;
 }
 
 /** The address of a page. */

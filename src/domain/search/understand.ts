@@ -31,6 +31,8 @@ export interface Term {
   said: string;
   /** The stems that stand for it, with how well. Empty: no page has it. */
   options: Map<string, number>;
+  /** So many texts have it that any page may. */
+  common: boolean;
   /** How much it says: rare words more than common ones. */
   weight: number;
 }
@@ -167,7 +169,7 @@ function termsOf(
     const light =
       !phrase && here.every(({ word }) => isLight(word)) ? LIGHT : here.every(({ region }) => region) ? REGION : 1;
     if (!terms.some((term) => term.said === said))
-      terms.push({ said, options, weight: light * weigh(book, options, main) });
+      terms.push({ said, options, common: book.common.has(main), weight: light * weigh(book, options, main) });
     at += here.length - 1;
   }
   const known = terms.filter((term) => term.options.size > 0);
