@@ -20,26 +20,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwind(), noPreload()],
     build: { assetsInlineLimit: 0 },
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: {
-              // Small shared modules in few files instead of ten: on a first visit, a request costs more than a few lines.
-              codeSplitting: {
-                groups: [
-                  { name: 'guess', test: /src\/client\/(?:tailor\/(?:guess|zones)|plan\/guess-line)\.ts$/ },
-                  {
-                    name: 'shared',
-                    test: /src\/(?:client\/(?:progress\/words|tailor\/form)|domain\/(?:dates|progress|device-names))\.ts$/,
-                  },
-                ],
-              },
-            },
-          },
-        },
-      },
-    },
   },
   devToolbar: { enabled: false },
 });
