@@ -22,8 +22,8 @@
  *     from here; the plan offers a file, a link and a QR code for that reason.
  * 11. Storage is blocked or full. The page keeps going until it is closed, and says that nothing is saved.
  * 12. What is stored is damaged. It is set aside under `nss:damaged` before anything is written in its place.
- * 13. A newer version of the site has written here while this page stayed open. What it means is not known here, so it is
- *     read as far as possible and never overwritten; the page asks to be loaded again.
+ * 13. A newer version of the site has written here while this page stayed open. This page reads what it can; before it
+ *     writes, all of it is set aside under `nss:newer`, where the migration of that version has to look for it.
  * 14. An app, a region or a worry of the plan no longer exists. The plan leaves it out and keeps the rest.
  *
  * The first paint: public/boot.js reads the same entry before the page is painted. It sets `data-region` and
@@ -56,7 +56,7 @@ export function update(change: (state: State) => void): boolean {
   try {
     const raw = localStorage.getItem(KEY);
     const found = parse(raw);
-    if (versionOf(found) > VERSION) throw new Error('A newer version of the site has written here.');
+    if (raw !== null && versionOf(found) > VERSION) localStorage.setItem(`${KEY}:newer`, raw);
     if (raw !== null && !isRecord(found)) localStorage.setItem(`${KEY}:damaged`, raw);
     localStorage.setItem(KEY, JSON.stringify(state));
     unsaved = undefined;

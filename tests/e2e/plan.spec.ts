@@ -11,10 +11,10 @@ for (const width of [360, 1280]) {
 
     test('choices become one ordered list, kept here and carried by the address without ticks', async ({ page }) => {
       await page.goto('/plan/');
+      await page.getByLabel('Facebook', { exact: true }).check();
       await expect(page.getByText('points to the EU and EEA')).toBeVisible();
       await page.getByRole('button', { name: 'Yes, fill it in' }).click();
       await expect(page.getByLabel('Where do you live?')).toHaveValue('eu-eea');
-      await page.getByLabel('Facebook', { exact: true }).check();
       await page.getByLabel('Instagram', { exact: true }).check();
       await page.getByLabel('On which device?').selectOption('android');
       await page.getByLabel('I don’t want AI trained on what I post').check();

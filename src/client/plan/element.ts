@@ -28,6 +28,8 @@ class Plan extends HTMLElement {
       this.#make(readForm(form, this.#offer), true);
       this.querySelector<HTMLElement>('[data-plan-title]')?.focus();
     });
+    // Once the reader begins to choose; a reader who has a plan is not asked.
+    form.addEventListener('focusin', () => void this.#guess(), { once: true });
     this.querySelector('[data-keep]')?.addEventListener('click', () => {
       if (this.#choices) this.#make(this.#choices, true);
     });
@@ -49,7 +51,6 @@ class Plan extends HTMLElement {
       return;
     }
     this.#first();
-    void this.#guess();
     await this.#incoming();
     this.dataset.ready = '';
   }
@@ -159,9 +160,12 @@ class Plan extends HTMLElement {
   async #guess(): Promise<void> {
     const box = this.querySelector<HTMLElement>('[data-guess]');
     if (!box || this.#choices) return;
-    const { offerGuess } = await import('./guess-line.ts');
-    // Without the guess the reader chooses unaided.
-    await offerGuess(box, this.#form).catch(() => undefined);
+    try {
+      const { offerGuess } = await import('./guess-line.ts');
+      await offerGuess(box, this.#form);
+    } catch {
+      // Without the guess the reader chooses unaided.
+    }
   }
 
   /** Progress that a link brings in its fragment, which no server ever sees. */

@@ -4,7 +4,7 @@ import { knownChoices, type Offer } from './choices.ts';
 import { DEVICES } from '../../schemas/devices.ts';
 
 const boxes = (form: HTMLFormElement, name: string): HTMLInputElement[] => [
-  ...form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`),
+  ...form.querySelectorAll<HTMLInputElement>(`input[name="${name}[]"]`),
 ];
 const select = (form: HTMLFormElement, name: string): HTMLSelectElement | null =>
   form.querySelector<HTMLSelectElement>(`select[name=${name}]`);

@@ -120,7 +120,7 @@ export class PlanItem {
     effect.className = 'effect';
     const level = EFFECT_LEVELS[guide.effect];
     effect.textContent = `${'●'.repeat(level)}${'○'.repeat(3 - level)} ${EFFECT_NAMES[guide.effect]}`;
-    this.#state.className = 'chip mark';
+    this.#state.className = 'chip tick-state';
     const texts = [
       guide.platforms
         .map((id) => around.platforms[id] ?? id)
