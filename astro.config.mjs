@@ -25,9 +25,7 @@ export default defineConfig({
         output: {
           // Small things that several features share, in one file: a request of its own costs more than any of them.
           codeSplitting: {
-            groups: [
-              { name: 'words', test: /src\/domain\/(dates|device-names|progress)\.ts$/ },
-            ],
+            groups: [{ name: 'words', test: /src\/domain\/(dates|device-names|progress)\.ts$/ }],
           },
         },
       },
