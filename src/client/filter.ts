@@ -1,5 +1,5 @@
 /** `<nss-filter>`: selects that hide the entries whose `data-*` do not match; the choice lives in the address. */
-class Filter extends HTMLElement {
+export class Filter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector<HTMLElement>('.filters');
     if (!form) return;
