@@ -33,7 +33,6 @@ export function howTo(guide: Guide, address: string, origin: Origin): Record<str
       position: index + 1,
       name: step.do,
       url: absolute(`${address}#${step.id}`, origin),
-      ...(step.note === undefined ? {} : { text: step.note }),
     })),
   };
 }
