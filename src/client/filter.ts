@@ -36,3 +36,5 @@ class Filter extends HTMLElement {
 }
 
 customElements.define('nss-filter', Filter);
+
+export {};
