@@ -1,20 +1,18 @@
-// @ts-check
 // See “The first paint” in src/client/storage.ts.
 (() => {
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
   let raw = '';
-  /** @type {Record<string, unknown>} */
   let stored = {};
   root.classList.add('js');
   try {
     raw = localStorage.getItem('nss') ?? '';
     stored = JSON.parse(raw) ?? {};
   } catch {}
-  for (const [name, valid] of /** @type {const} */ ([
+  for (const [name, valid] of [
     ['device', /^(ios|android|web)$/],
     ['region', /^[a-z-]{2,20}$/],
-  ])) {
+  ]) {
     const link = asked.get(name);
     const value = [link, stored[name]].find((one) => typeof one === 'string' && valid.test(one));
     if (value) root.dataset[name] = String(value);

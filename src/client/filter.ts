@@ -36,3 +36,5 @@ export class Filter extends HTMLElement {
 }
 
 customElements.define('nss-filter', Filter);
+
+export {};
