@@ -9,7 +9,7 @@ import { forgetSearches, recentSearches } from './recent.ts';
 const ALL_GUIDES = (): HTMLElement => make('a', { href: '/guides/' }, 'All guides, by worry');
 
 /** Where a reader learns whom to tell that something is missing. */
-const ABOUT_US = '/about/';
+const ABOUT_US = '/about/#contact';
 
 /** Examples that show what may be typed. */
 const EXAMPLES = ['meta ai circle whatsapp', 'off facebook activity', 'can instagram see my dms', 'object to ai'];
@@ -122,7 +122,7 @@ export function drawNothing(
       ...apps.map(([id, name]) => make('li', {}, make('a', { href: `/${id}/` }, `Everything on ${name}`))),
       make('li', {}, ALL_GUIDES()),
       make('li', {}, make('a', { href: '/claims/' }, 'All fact checks')),
-      make('li', {}, make('a', { href: ABOUT_US }, 'About this site, and who keeps it')),
+      make('li', {}, make('a', { href: ABOUT_US }, 'Tell us what is missing')),
     ),
   );
   return box;
