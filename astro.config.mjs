@@ -15,6 +15,8 @@ export default defineConfig({
     format: 'directory',
     // Nothing inline, so that one header carries the whole Content-Security-Policy.
     inlineStylesheets: 'never',
+    // While one page is written, the next one is rendered.
+    concurrency: 8,
   },
   integrations: [contentGuard(), mdx(), sitemap()],
   vite: {

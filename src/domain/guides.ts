@@ -58,13 +58,20 @@ export function relatedGuides<T extends GuideEntry>(guide: T, all: readonly T[],
       other.data.priority / 10
     );
   };
-  return all
-    .filter((other) => other.id !== guide.id)
-    .map((other) => ({ other, score: score(other) }))
-    .filter((item) => item.score > 1)
-    .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
-    .slice(0, limit)
-    .map((item) => item.other);
+  // Only the best few are kept on the way: sorting all of them for every guide would be most of a large build.
+  const best: { other: T; score: number }[] = [];
+  const before = (a: { other: T; score: number }, b: { other: T; score: number }): boolean =>
+    a.score > b.score || (a.score === b.score && a.other.id < b.other.id);
+  for (const other of all) {
+    if (other.id === guide.id) continue;
+    const item = { other, score: score(other) };
+    const last = best.at(-1);
+    if (item.score <= 1 || (best.length === limit && last && !before(item, last))) continue;
+    const place = best.findIndex((known) => before(item, known));
+    best.splice(place === -1 ? best.length : place, 0, item);
+    if (best.length > limit) best.pop();
+  }
+  return best.map((item) => item.other);
 }
 
 /** Source ids in the order in which a guide's page shows them: outcome, limits, regions, steps. */
