@@ -2,21 +2,24 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatFault } from '../content/fault.ts';
 import { readContent, type ReadResult } from '../content/read.ts';
+import { writeQrCodes } from '../qr/qr.ts';
 import { formerAddresses, writeRedirects } from '../redirects/redirects.ts';
 import { checkContent } from './check.ts';
 
 /**
- * What the build needs to know of the content before Astro reads it: stops a build whose content has faults, and leaves
- * a redirect for every former address. In development faults are told, and the work goes on.
+ * What the build does with the content besides its pages: stops if the content has faults, leaves a redirect for every
+ * former address, and writes the QR codes of the hand-outs. In development faults are told, and the work goes on.
  */
 export function contentGuard(): AstroIntegration {
   let root = '';
+  let site = '';
   let read: ReadResult;
   return {
     name: 'content-guard',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         root = fileURLToPath(config.root);
+        site = config.site ?? 'http://localhost/';
         read = readContent(root);
         updateConfig({ redirects: formerAddresses(read.content) });
       },
@@ -30,6 +33,7 @@ export function contentGuard(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         writeRedirects(formerAddresses(read.content), dir);
+        writeQrCodes(read.content.guides.keys(), dir, site);
       },
     },
   };
