@@ -43,7 +43,7 @@ test('no blank stands before a full stop or a comma, and none is lost behind one
   const faults: string[] = [];
   for (const { address, html } of pages()) {
     const main = /<main\b.*<\/main>/s.exec(html)?.[0] ?? '';
-    for (const [piece] of main.matchAll(/.{0,40}<\/(?:a|b|time|span|sup)>\s+[.,;:!?](?=[\s<]).{0,10}/g)) {
+    for (const [piece] of main.matchAll(/.{0,40}(?:<\/(?:a|b|time|span|sup)>|[a-z])\s+[.,;:!?](?=[\s<]).{0,10}/g)) {
       faults.push(`${address}: ${piece}`);
     }
     for (const [piece] of main.matchAll(/.{0,30}[a-z][.,;:](?:<a\b[^>]*>)?[A-Z][a-z].{0,10}/g)) {

@@ -1,26 +1,11 @@
 /** The same things said the same way in text and HTML reports. */
+import { formatDate } from '../../../src/domain/dates.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../watch/classify.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** `2026-07-23` or an ISO time as "23 July 2026". */
 export function longDate(date: string): string {
-  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
-  return `${String(Number(day))} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+  return formatDate(date.slice(0, 10));
 }
 
 /** What a finding is, in words. */
