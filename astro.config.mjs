@@ -25,9 +25,13 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // Small things that several features share, in one file: a request of its own costs more than any of them.
           codeSplitting: {
-            groups: [{ name: 'words', test: /src\/domain\/(dates|device-names|progress)\.ts$/ }],
+            groups: [
+              // Small things that several features share, in one file: a request of its own costs more than any of them.
+              { name: 'words', test: /src\/domain\/(dates|device-names|progress)\.ts$/ },
+              // The texts in one file, which only the build loads: one file a text would take most of the build's time.
+              { name: 'prose', test: /\/content\/.*\.mdx/ },
+            ],
           },
         },
       },
