@@ -13,9 +13,11 @@ const PATTERNS: { kind: Pointer['kind']; pattern: RegExp }[] = [
 
 /** All citations, glossary terms and internal links of an MDX body, in order of lines. */
 export function pointersOf(body: string): Pointer[] {
-  return body.split('\n').flatMap((text, line) =>
-    PATTERNS.flatMap(({ kind, pattern }) =>
-      [...text.matchAll(pattern)].map((match) => ({ kind, target: match[1] ?? '', line })),
-    ),
-  );
+  return body
+    .split('\n')
+    .flatMap((text, line) =>
+      PATTERNS.flatMap(({ kind, pattern }) =>
+        [...text.matchAll(pattern)].map((match) => ({ kind, target: match[1] ?? '', line })),
+      ),
+    );
 }

@@ -70,7 +70,11 @@ export function readContent(root: string): ReadResult {
       const parsed = parseYaml(split.yaml, 1);
       const entryId = file.slice(`content/${name}/`.length, -'.mdx'.length);
       const bodyLine = split.yaml.split('\n').length + 3;
-      add(content[name as keyof typeof PROSE], { schema, parsed, file, id: entryId, path: [], body: split.body, bodyLine }, faults);
+      add(
+        content[name as keyof typeof PROSE],
+        { schema, parsed, file, id: entryId, path: [], body: split.body, bodyLine },
+        faults,
+      );
     }
   }
   for (const [name, schema] of [...Object.entries(FOLDERS), ...Object.entries(FILES)]) {
@@ -98,10 +102,20 @@ interface Candidate {
   bodyLine: number;
 }
 
-function add(collection: Map<string, Entry<never>> | Map<string, Entry<unknown>>, candidate: Candidate, faults: Fault[]): void {
+function add(
+  collection: Map<string, Entry<never>> | Map<string, Entry<unknown>>,
+  candidate: Candidate,
+  faults: Fault[],
+): void {
   const { parsed, file, id, path: base } = candidate;
   for (const error of parsed.errors) {
-    faults.push({ file, line: error.line, field: '', message: `is not valid YAML: ${error.message}`, remedy: 'Mend the YAML; text with a colon or a quote needs quotes around it.' });
+    faults.push({
+      file,
+      line: error.line,
+      field: '',
+      message: `is not valid YAML: ${error.message}`,
+      remedy: 'Mend the YAML; text with a colon or a quote needs quotes around it.',
+    });
   }
   if (parsed.errors.length > 0) return;
   const value = base.length === 0 ? parsed.data : (parsed.data as Record<string, unknown>)[id];
@@ -127,7 +141,13 @@ function add(collection: Map<string, Entry<never>> | Map<string, Entry<unknown>>
   const target = collection as Map<string, Entry<unknown>>;
   const earlier = target.get(id);
   if (earlier) {
-    faults.push({ file, line: lineOf([]), field: id, message: `is also defined in ${earlier.file}`, remedy: 'Give every entry an id of its own, or remove one of the two.' });
+    faults.push({
+      file,
+      line: lineOf([]),
+      field: id,
+      message: `is also defined in ${earlier.file}`,
+      remedy: 'Give every entry an id of its own, or remove one of the two.',
+    });
     return;
   }
   target.set(id, { id, file, data: result.data, body: candidate.body, lineOf, bodyLine: candidate.bodyLine });

@@ -29,7 +29,13 @@ export function supportsOf(content: Content): Support[] {
     outer?: string,
   ): void => {
     if (!carrier?.sources) return;
-    found.push({ entry, path: [...path, 'sources'], sources: carrier.sources, unconfirmed: carrier.unconfirmed ?? outer, what });
+    found.push({
+      entry,
+      path: [...path, 'sources'],
+      sources: carrier.sources,
+      unconfirmed: carrier.unconfirmed ?? outer,
+      what,
+    });
   };
 
   for (const entry of content.guides.values()) {
@@ -54,7 +60,8 @@ export function supportsOf(content: Content): Support[] {
   }
   for (const entry of content.rights.values()) {
     const { data } = entry;
-    for (const key of ['summary', 'law', 'controller', 'training', 'adsFromChats'] as const) take(entry, data[key], [key]);
+    for (const key of ['summary', 'law', 'controller', 'training', 'adsFromChats'] as const)
+      take(entry, data[key], [key]);
     for (const key of ['rights', 'regulators', 'forms', 'practice'] as const) {
       data[key].forEach((item, index) => {
         take(entry, item, [key, index]);

@@ -9,42 +9,171 @@ test('right content has no faults', () => {
 });
 
 /** Each case: what is done wrong, and the file, field and message that tell it. */
-const CASES: [name: string, changes: Record<string, string>, file: string, field: string | RegExp, message: RegExp][] = [
-  ['an unknown key', guideWith('priority: 1', 'priority: 1\nprioritty: 2'), FILE, 'prioritty', /not a known key/],
-  ['an unknown key in a step', guideWith('    seen: 2026-05', '    seen: 2026-05\n    sean: 1'), FILE, 'steps.0.sean', /not a known key/],
-  ['a step without a source', guideWith('    sources: [maker-help, a-paper]', '    sources: []'), FILE, 'steps.1.sources', /at least one source/],
-  ['a missing source', guideWith('sources: [maker-help, a-paper]', 'sources: [maker-halp, a-paper]'), FILE, 'steps.1.sources.0', /maker-halp.*not in content\/sources/],
-  ['a path without an evidence date', guideWith('    seen: 2026-05\n', ''), FILE, 'steps.0.seen', /needs the date of the newest source/],
-  ['a date in the future', guideWith('date: 2026-05', 'date: 2099-05'), FILE, 'evidence.date', /lies in the future/],
-  ['a date that is none', guideWith('checked: 2026-06-01', 'checked: 2026-13-01'), FILE, 'checked', /must be a date/],
-  ['an evidence date newer than its source', guideWith('    seen: 2026-05', '    seen: 2026-06'), FILE, 'steps.0.seen', /newest source named with it is of 2026-05-02/],
-  ['a duplicate step id', guideWith('id: turn-off', 'id: open-settings'), FILE, 'steps.1.id', /stands twice/],
-  ['a former label', guideWith('ios: [Menu, Lamp settings]', 'ios: [Menu, Light preferences]'), FILE, 'steps.0.where.ios.1', /former label “Light preferences”/],
-  ['an unknown region', guideWith('in: [here]', 'in: [there]'), FILE, 'regions.in.0', /“there”.*not in content\/regions/],
-  ['everywhere without a source', guideWith('in: [here]', 'in: everywhere'), FILE, 'regions.sources', /needs a source that says so/],
-  ['an unknown topic', guideWith('topics: [light]', 'topics: [lite]'), FILE, 'topics.0', /not in content\/topics/],
-  ['a title that is too long', guideWith('title: Turn off the lamp in Lampbook', `title: ${'Turn off '.repeat(9)}`), FILE, 'title', /60/],
-  ['an unknown effect', guideWith('effect: partial', 'effect: total'), FILE, 'effect', /full/],
-  ['a dangling link in the body', guideWith('(/lampbook/lamp/)', '(/lampbook/lump/)'), FILE, 'body', /does not exist/],
-  ['a link without its slash', guideWith('(/lampbook/lamp/)', '(/lampbook/lamp)'), FILE, 'body', /without a slash/],
-  ['an unknown source in the body', guideWith('<Cite source="a-paper" />', '<Cite source="a-pepper" />'), FILE, 'body', /a-pepper/],
-  ['an unknown term in the body', guideWith('Lamps draw', '<Term id="fly">Lamps</Term> draw'), FILE, 'body', /fly.*not in content\/glossary/],
-  ['a word that hurries', guideWith('do: Open the settings', 'do: Simply open the settings'), FILE, 'steps.0.do', /Simply/],
-  ['an orphaned source', { 'sources/lone.yaml': source('lone') }, 'content/sources/lone.yaml', '', /cited nowhere/],
-  ['the same source twice', { 'sources/again.yaml': source('a-paper') }, 'content/sources/paper.yaml', 'a-paper', /also defined in/],
-  ['a source over an open line', { 'sources/paper.yaml': source('a-paper', { url: 'http://example.org/' }) }, 'content/sources/paper.yaml', 'a-paper.url', /https/],
-  ['a step on tier 3 alone', { 'sources/maker.yaml': source('maker-help', { tier: 3 }) }, FILE, 'steps.0.sources', /tier 3 alone/],
-  ['a step on sources that nobody read', { 'sources/maker.yaml': source('maker-help', { tier: 1, read: 'not-read' }) }, FILE, 'steps.0.sources', /nobody read/],
-  ['front matter that is not YAML', { 'guides/lampbook/lamp.mdx': GUIDE.replace('priority: 1', 'priority: [1') }, FILE, '', /not valid YAML/],
-  ['no front matter', { 'guides/lampbook/lamp.mdx': 'Hello' }, FILE, '', /no front matter/],
-  ['a folder that is no platform', { 'guides/lumpbook/lamp.mdx': GUIDE }, 'content/guides/lumpbook/lamp.mdx', '', /no platform/],
-  ['a label with one name', { 'labels/lampbook.yaml': 'lamp:\n  platforms: [lampbook]\n  about: Only one name here.\n  names:\n    - name: Lamp\n      status: current\n      sources: [maker-help]\n' }, 'content/labels/lampbook.yaml', 'lamp.names', /no history/],
-];
+const CASES: [name: string, changes: Record<string, string>, file: string, field: string | RegExp, message: RegExp][] =
+  [
+    ['an unknown key', guideWith('priority: 1', 'priority: 1\nprioritty: 2'), FILE, 'prioritty', /not a known key/],
+    [
+      'an unknown key in a step',
+      guideWith('    seen: 2026-05', '    seen: 2026-05\n    sean: 1'),
+      FILE,
+      'steps.0.sean',
+      /not a known key/,
+    ],
+    [
+      'a step without a source',
+      guideWith('    sources: [maker-help, a-paper]', '    sources: []'),
+      FILE,
+      'steps.1.sources',
+      /at least one source/,
+    ],
+    [
+      'a missing source',
+      guideWith('sources: [maker-help, a-paper]', 'sources: [maker-halp, a-paper]'),
+      FILE,
+      'steps.1.sources.0',
+      /maker-halp.*not in content\/sources/,
+    ],
+    [
+      'a path without an evidence date',
+      guideWith('    seen: 2026-05\n', ''),
+      FILE,
+      'steps.0.seen',
+      /needs the date of the newest source/,
+    ],
+    ['a date in the future', guideWith('date: 2026-05', 'date: 2099-05'), FILE, 'evidence.date', /lies in the future/],
+    ['a date that is none', guideWith('checked: 2026-06-01', 'checked: 2026-13-01'), FILE, 'checked', /must be a date/],
+    [
+      'an evidence date newer than its source',
+      guideWith('    seen: 2026-05', '    seen: 2026-06'),
+      FILE,
+      'steps.0.seen',
+      /newest source named with it is of 2026-05-02/,
+    ],
+    ['a duplicate step id', guideWith('id: turn-off', 'id: open-settings'), FILE, 'steps.1.id', /stands twice/],
+    [
+      'a former label',
+      guideWith('ios: [Menu, Lamp settings]', 'ios: [Menu, Light preferences]'),
+      FILE,
+      'steps.0.where.ios.1',
+      /former label “Light preferences”/,
+    ],
+    [
+      'an unknown region',
+      guideWith('in: [here]', 'in: [there]'),
+      FILE,
+      'regions.in.0',
+      /“there”.*not in content\/regions/,
+    ],
+    [
+      'everywhere without a source',
+      guideWith('in: [here]', 'in: everywhere'),
+      FILE,
+      'regions.sources',
+      /needs a source that says so/,
+    ],
+    ['an unknown topic', guideWith('topics: [light]', 'topics: [lite]'), FILE, 'topics.0', /not in content\/topics/],
+    [
+      'a title that is too long',
+      guideWith('title: Turn off the lamp in Lampbook', `title: ${'Turn off '.repeat(9)}`),
+      FILE,
+      'title',
+      /60/,
+    ],
+    ['an unknown effect', guideWith('effect: partial', 'effect: total'), FILE, 'effect', /full/],
+    [
+      'a dangling link in the body',
+      guideWith('(/lampbook/lamp/)', '(/lampbook/lump/)'),
+      FILE,
+      'body',
+      /does not exist/,
+    ],
+    ['a link without its slash', guideWith('(/lampbook/lamp/)', '(/lampbook/lamp)'), FILE, 'body', /without a slash/],
+    [
+      'an unknown source in the body',
+      guideWith('<Cite source="a-paper" />', '<Cite source="a-pepper" />'),
+      FILE,
+      'body',
+      /a-pepper/,
+    ],
+    [
+      'an unknown term in the body',
+      guideWith('Lamps draw', '<Term id="fly">Lamps</Term> draw'),
+      FILE,
+      'body',
+      /fly.*not in content\/glossary/,
+    ],
+    [
+      'a word that hurries',
+      guideWith('do: Open the settings', 'do: Simply open the settings'),
+      FILE,
+      'steps.0.do',
+      /Simply/,
+    ],
+    ['an orphaned source', { 'sources/lone.yaml': source('lone') }, 'content/sources/lone.yaml', '', /cited nowhere/],
+    [
+      'the same source twice',
+      { 'sources/again.yaml': source('a-paper') },
+      'content/sources/paper.yaml',
+      'a-paper',
+      /also defined in/,
+    ],
+    [
+      'a source over an open line',
+      { 'sources/paper.yaml': source('a-paper', { url: 'http://example.org/' }) },
+      'content/sources/paper.yaml',
+      'a-paper.url',
+      /https/,
+    ],
+    [
+      'a step on tier 3 alone',
+      { 'sources/maker.yaml': source('maker-help', { tier: 3 }) },
+      FILE,
+      'steps.0.sources',
+      /tier 3 alone/,
+    ],
+    [
+      'a step on sources that nobody read',
+      { 'sources/maker.yaml': source('maker-help', { tier: 1, read: 'not-read' }) },
+      FILE,
+      'steps.0.sources',
+      /nobody read/,
+    ],
+    [
+      'front matter that is not YAML',
+      { 'guides/lampbook/lamp.mdx': GUIDE.replace('priority: 1', 'priority: [1') },
+      FILE,
+      '',
+      /not valid YAML/,
+    ],
+    ['no front matter', { 'guides/lampbook/lamp.mdx': 'Hello' }, FILE, '', /no front matter/],
+    [
+      'a folder that is no platform',
+      { 'guides/lumpbook/lamp.mdx': GUIDE },
+      'content/guides/lumpbook/lamp.mdx',
+      '',
+      /no platform/,
+    ],
+    [
+      'a label with one name',
+      {
+        'labels/lampbook.yaml':
+          'lamp:\n  platforms: [lampbook]\n  about: Only one name here.\n  names:\n    - name: Lamp\n      status: current\n      sources: [maker-help]\n',
+      },
+      'content/labels/lampbook.yaml',
+      'lamp.names',
+      /no history/,
+    ],
+  ];
 
 describe('each fault is told with its file, field and remedy', () => {
   test.each(CASES)('%s', (_, changes, file, field, message) => {
     const faults = check(changes);
-    const found = faults.filter((fault) => fault.file === file && (typeof field === 'string' ? fault.field === field : field.test(fault.field)) && message.test(fault.message));
+    const found = faults.filter(
+      (fault) =>
+        fault.file === file &&
+        (typeof field === 'string' ? fault.field === field : field.test(fault.field)) &&
+        message.test(fault.message),
+    );
     expect(found, faults.map(formatFault).join('\n')).toHaveLength(1);
     expect(found[0]?.remedy.length).toBeGreaterThan(5);
     expect(found[0]?.line).toBeGreaterThan(0);
@@ -54,7 +183,10 @@ describe('each fault is told with its file, field and remedy', () => {
 test('an unconfirmed step may stand on tier 3 alone', () => {
   const weak = {
     'sources/paper.yaml': source('a-paper', { tier: 3 }),
-    ...guideWith('sources: [maker-help, a-paper]', 'sources: [a-paper]\n    unconfirmed: We found this in one private list only.'),
+    ...guideWith(
+      'sources: [maker-help, a-paper]',
+      'sources: [a-paper]\n    unconfirmed: We found this in one private list only.',
+    ),
   };
   expect(check(weak).filter((fault) => fault.file.includes('guides'))).toEqual([]);
 });
