@@ -31,9 +31,9 @@ export function contentGuard(): AstroIntegration {
         if (faults.length === 0) return;
         throw new Error(`The content has ${faults.length} faults:\n\n${faults.map(formatFault).join('\n')}`);
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         writeRedirects(formerAddresses(read.content), dir);
-        writeQrCodes(read.content.guides.keys(), dir, site);
+        await writeQrCodes(read.content.guides.keys(), dir, site);
       },
     },
   };

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { qrPath } from '../../src/domain/qr.ts';
 import { absolute, url } from '../../src/domain/urls.ts';
 
@@ -9,12 +9,13 @@ import { absolute, url } from '../../src/domain/urls.ts';
  * @param folder where the pages were built
  * @param site the site's own address
  */
-export function writeQrCodes(ids: Iterable<string>, folder: URL, site: string): void {
-  for (const id of ids) {
+export async function writeQrCodes(ids: Iterable<string>, folder: URL, site: string): Promise<void> {
+  const files = [...ids].map((id) => {
     const { path, size } = qrPath(absolute(url.guide(id), site));
-    writeFileSync(
+    return writeFile(
       new URL(`.${url.guide(id)}qr.svg`, folder),
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${path}"/></svg>`,
     );
-  }
+  });
+  await Promise.all(files);
 }
