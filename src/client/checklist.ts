@@ -8,7 +8,7 @@ import { chosenDevice, chooseDevice } from './tailor/device.ts';
  * way into one step at a time. Needs nothing but what stands in the page. What a tick is worth today is worked out by
  * progress/report.ts, which loads only for a reader who has ticks here.
  */
-class Checklist extends HTMLElement {
+export class Checklist extends HTMLElement {
   #steps: PageStep[] = [];
   #undo: Record<string, Tick> | undefined;
 
@@ -28,6 +28,9 @@ class Checklist extends HTMLElement {
     this.querySelector('[data-focus]')?.addEventListener('click', () => {
       this.#focus();
     });
+    // On a slow line a reader may have ticked and chosen before this script came.
+    for (const step of this.#steps) if (step.box.checked && !(step.key in read().ticks)) this.#tick(step);
+    for (const radio of this.#radios()) if (radio.checked) chooseDevice(radio.value);
     onOutsideChange(() => {
       void this.#show();
     });
@@ -47,7 +50,7 @@ class Checklist extends HTMLElement {
     for (const radio of this.#radios()) radio.checked = radio.value === (chosenDevice() ?? '');
     for (const { item, box, key } of this.#steps) {
       box.checked = key in ticks;
-      item.dataset.state = box.checked ? 'done' : 'open';
+      mark(item, box.checked);
     }
     this.#undo = undefined;
     this.#tell();
@@ -80,7 +83,7 @@ class Checklist extends HTMLElement {
       void this.#show();
       return;
     }
-    step.item.dataset.state = tick ? 'done' : 'open';
+    mark(step.item, tick !== undefined);
     this.#undo = undefined;
     this.#tell(saved);
   }
@@ -115,11 +118,13 @@ class Checklist extends HTMLElement {
     const text = this.querySelector('[data-progress]');
     if (text) {
       const more = again > 0 ? `, ${String(again)} to check again` : waiting > 0 ? ', waiting' : '';
-      text.textContent = !saved
+      const words = !saved
         ? 'This browser does not let the page save ticks.'
         : done + again === 0
           ? 'Ticks are saved on this device only.'
           : `${String(done)} of ${String(this.#steps.length)} done${more}. Saved here only.`;
+      // What the page already says is left alone, or the browser would lay the page out again.
+      if (text.textContent !== words) text.textContent = words;
     }
     this.#button(done + again > 0 ? 'Clear ticks' : undefined);
   }
@@ -132,4 +137,8 @@ class Checklist extends HTMLElement {
   }
 }
 
-customElements.define('nss-checklist', Checklist);
+/** An open step carries no state, as it comes in the page. */
+function mark(item: HTMLElement, done: boolean): void {
+  if (done) item.dataset.state = 'done';
+  else delete item.dataset.state;
+}

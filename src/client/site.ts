@@ -3,7 +3,7 @@
  * region. One file, because on a first visit a further request costs more than the few lines in it. What only some pages
  * have loads where its element stands.
  */
-import './checklist.ts';
+import { Checklist } from './checklist.ts';
 import './on-first-use.ts';
 import './search-opener.ts';
 import './tailor/opener.ts';
@@ -19,7 +19,12 @@ const PARTS: [selector: string, load: () => Promise<unknown>][] = [
   ['[data-search-host]', () => import('./search/page.ts')],
   ['[data-erase]', () => import('./erase.ts')],
 ];
-for (const [selector, load] of PARTS) {
-  // A part that cannot be loaded leaves its page as it came.
-  if (document.querySelector(selector)) load().catch(() => undefined);
-}
+// The listeners above are there at once. What goes through the page has a task of its own, so that on a slow phone no
+// single one is long.
+setTimeout(() => {
+  customElements.define('nss-checklist', Checklist);
+  for (const [selector, load] of PARTS) {
+    // A part that cannot be loaded leaves its page as it came.
+    if (document.querySelector(selector)) load().catch(() => undefined);
+  }
+});

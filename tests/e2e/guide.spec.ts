@@ -18,6 +18,25 @@ test('a tick survives a reload, counts as progress and can be cleared and brough
   await expect(boxes.first()).toBeChecked();
 });
 
+test('what was ticked and chosen before the script came is kept', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_astro/Base*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(GUIDE, { waitUntil: 'commit' });
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('radio', { name: 'Android' }).check();
+  expect(await stored(page)).toBeNull();
+  release();
+  await expect(page.getByText(/1 of \d+ done/)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-device', 'android');
+  await page.reload();
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Android' })).toBeChecked();
+});
+
 test('the choice of device folds the other menus away and is remembered on other guides', async ({ page }) => {
   await page.goto('/whatsapp/encrypt-backup/');
   const ios = page.locator('.where[data-for="ios"]').first();

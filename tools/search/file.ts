@@ -18,7 +18,6 @@ export function makeFile(content: Content, fragments: readonly Fragment[]): Sear
   const { file, addressed } = makeRows(content);
   const byUrl = new Map(fragments.map((fragment) => [fragment.url, fragment]));
   const bodies = new Map<string, Set<number>>();
-  const stems = new Map<string, string>();
   addressed.forEach((item, number) => {
     const fragment = byUrl.get(item.address.replace(/#.*$/, ''));
     if (!fragment) throw new Error(`Pagefind did not index ${item.address}. Is its data-pagefind-body missing?`);
@@ -26,10 +25,7 @@ export function makeFile(content: Content, fragments: readonly Fragment[]): Sear
     // The glossary is one page of many terms: a term has its own definition, not the page's text.
     const text = item.address.includes('#') ? glossaryText(content, item) : fragment.content;
     const own = new Set(stringsOf(item).flatMap(stemsOf));
-    for (const written of new Set(words(text))) {
-      // Most words stand on many pages: each is stemmed once.
-      const word = stems.get(written) ?? stem(written);
-      stems.set(written, word);
+    for (const word of new Set(words(text).map(stem))) {
       if (own.has(word)) continue;
       const pages = bodies.get(word) ?? new Set();
       bodies.set(word, pages.add(number));

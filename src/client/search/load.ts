@@ -1,5 +1,5 @@
 /** Loads the index file, once a page, and opens it. */
-import { openBook, type Book } from '../../domain/search/book.ts';
+import { opening, type Book } from '../../domain/search/book.ts';
 import type { SearchFile } from '../../domain/search/types.ts';
 
 export const INDEX_ADDRESS = '/pagefind/pages.json';
@@ -23,5 +23,20 @@ async function load(begun: Promise<Response>): Promise<Book> {
   if (!response.ok) throw new Error(`${INDEX_ADDRESS}: ${String(response.status)}`);
   const file = (await response.json()) as Partial<SearchFile>;
   if (file.v !== 1 || !Array.isArray(file.rows)) throw new Error(`${INDEX_ADDRESS}: another version`);
-  return openBook(file as SearchFile);
+  return inParts(opening(file as SearchFile));
+}
+
+/** Well below the 50 ms after which a key pressed meanwhile feels late. */
+const PART_MS = 12;
+
+/** Does a work to its end, and lets the browser do something else whenever a part of the time is over. */
+async function inParts<T>(work: Generator<undefined, T, undefined>): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - began < PART_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
 }

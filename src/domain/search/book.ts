@@ -50,18 +50,23 @@ export interface Book {
 
 /** The stems of a text, phrases joined, stop words left out unless nothing else is there. */
 export function stemsOf(text: string): string[] {
-  const all = words(text);
+  return stemsOfWords(words(text));
+}
+
+function stemsOfWords(all: readonly string[]): string[] {
   const said = all.filter((word) => !isStop(word));
   const stems = joinPhrases((said.length > 0 ? all : []).map(stem));
   const stops = new Set(all.filter(isStop).map(stem));
   return said.length > 0 ? stems.filter((word) => !stops.has(word)) : all.map(stem);
 }
 
+const PHRASE_STARTS = new Set([...PHRASES.keys()].map((phrase) => phrase.replace(/ .*/, '')));
+
 /** Writes the phrases of the concepts as one word each; their parts stay, so that either can be found. */
 function joinPhrases(stems: readonly string[]): string[] {
   const out: string[] = [];
   for (let at = 0; at < stems.length; at++) {
-    for (const length of [3, 2]) {
+    for (const length of PHRASE_STARTS.has(stems[at] ?? '') ? [3, 2] : []) {
       const joined = PHRASES.get(stems.slice(at, at + length).join(' '));
       if (joined !== undefined && at + length <= stems.length) out.push(joined);
     }
@@ -72,6 +77,14 @@ function joinPhrases(stems: readonly string[]): string[] {
 
 /** Builds the index from its file. */
 export function openBook(file: SearchFile): Book {
+  const work = opening(file);
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+}
+
+/** The same in small parts, a fraction of a millisecond each, so that a slow phone can attend to its reader in between. */
+export function* opening(file: SearchFile): Generator<undefined, Book, undefined> {
   const where = new Map<string, Set<number>>();
   const spellings = new Map<string, number>();
   const add = (word: string, page: number): void => {
@@ -79,17 +92,20 @@ export function openBook(file: SearchFile): Book {
     if (pages) pages.add(page);
     else where.set(word, new Set([page]));
   };
-  const pages = file.rows.map((row, number): Page => {
+  const pages: Page[] = [];
+  for (const [number, row] of file.rows.entries()) {
+    yield;
     const texts = textsOf(row);
     for (const text of texts) for (const word of text.stems) add(word, number);
     for (const text of [row.t, ...(row.a ?? []), ...(row.l ?? []), ...(row.st ?? []).map(([, action]) => action)]) {
       for (const word of words(text)) spellings.set(word, (spellings.get(word) ?? 0) + 1);
     }
-    return { row, number, texts };
-  });
+    pages.push({ row, number, texts });
+  }
   const common = new Set<string>();
   const lists = unpackPages(file.pages);
-  unpackWords(file.words).forEach((word, index) => {
+  for (const [index, word] of unpackWords(file.words).entries()) {
+    if (index % 100 === 0) yield;
     const bodies = pages.length === 0 ? [] : (lists[index] ?? []);
     if (bodies.length === 0) common.add(word);
     if (!where.has(word)) where.set(word, new Set());
@@ -101,14 +117,16 @@ export function openBook(file: SearchFile): Book {
       if (body) body.stems.push(word);
       else page.texts.push({ field: 'body', stems: [word], weight: 0, raw: new Set(), apps: [] });
     }
-  });
+  }
   for (const page of pages) {
+    yield;
     for (const text of page.texts) {
       for (const word of new Set(text.stems))
         if (!NAMES.has(word)) text.weight += rarity(pages.length, where.get(word)?.size ?? 0);
     }
   }
   const byStart = new Map<string, string[]>();
+  yield;
   for (const word of spellings.keys()) {
     if (word.length < 4) continue;
     const start = sound(word)[0] ?? '';
@@ -141,14 +159,17 @@ const NAMES = new Set(
 );
 
 function textsOf(row: Row): Text[] {
-  const text = (field: Field, content: string, step?: number): Text => ({
-    field,
-    stems: stemsOf(content),
-    weight: 0,
-    raw: new Set(words(content)),
-    apps: words(content).flatMap((word) => PLATFORM_WORDS[word] ?? []),
-    ...(step === undefined ? {} : { step }),
-  });
+  const text = (field: Field, content: string, step?: number): Text => {
+    const all = words(content);
+    return {
+      field,
+      stems: stemsOfWords(all),
+      weight: 0,
+      raw: new Set(all),
+      apps: all.flatMap((word) => PLATFORM_WORDS[word] ?? []),
+      ...(step === undefined ? {} : { step }),
+    };
+  };
   return [
     text('title', row.t),
     ...(row.a ?? []).map((alias) => text('alias', alias)),

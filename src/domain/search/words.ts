@@ -35,6 +35,15 @@ const VOWEL = /[aeiouy]/;
  * comparison, so it need not be a word; it must only not join words that differ in meaning.
  */
 export function stem(folded: string): string {
+  let found = known.get(folded);
+  if (found === undefined) known.set(folded, (found = stemAnew(folded)));
+  return found;
+}
+
+/** Most words of the index stand on many pages. */
+const known = new Map<string, string>();
+
+function stemAnew(folded: string): string {
   let word = american(folded);
   if (word.length < 4 || /\d/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) word = `${word.slice(0, -3)}y`;
