@@ -28,9 +28,7 @@ export class Checklist extends HTMLElement {
     this.querySelector('[data-focus]')?.addEventListener('click', () => {
       this.#focus();
     });
-    // On a slow line a reader may have ticked and chosen before this script came.
-    for (const step of this.#steps) if (step.box.checked && !(step.key in read().ticks)) this.#tick(step);
-    for (const radio of this.#radios()) if (radio.checked) chooseDevice(radio.value);
+    this.#keepEarly();
     onOutsideChange(() => {
       void this.#show();
     });
@@ -39,6 +37,15 @@ export class Checklist extends HTMLElement {
     });
     void this.#show();
     if (new URLSearchParams(location.search).has('focus')) this.#focus();
+  }
+
+  /** On a slow line a reader may have ticked and chosen before this script came. */
+  #keepEarly(): void {
+    // After a reload or on the way back it may be the browser that filled the boxes in, with what has since been erased.
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (visit?.type !== 'navigate') return;
+    for (const step of this.#steps) if (step.box.checked && !(step.key in read().ticks)) this.#tick(step);
+    for (const radio of this.#radios()) if (radio.checked) chooseDevice(radio.value);
   }
 
   #radios(): NodeListOf<HTMLInputElement> {

@@ -37,6 +37,22 @@ test('what was ticked and chosen before the script came is kept', async ({ page 
   await expect(page.getByRole('radio', { name: 'Android' })).toBeChecked();
 });
 
+test('a tick that was erased does not come back with the page', async ({ page }) => {
+  await page.goto(GUIDE);
+  await page.getByRole('checkbox').first().check();
+  await expect(page.getByText(/1 of \d+ done/)).toBeVisible();
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.goto('/about/');
+  await page.goBack();
+  await expect(page.getByText('Ticks are saved on this device only.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Ticks are saved on this device only.')).toBeVisible();
+  await expect(page.getByRole('checkbox').first()).not.toBeChecked();
+  expect(await stored(page)).toBeNull();
+});
+
 test('the choice of device folds the other menus away and is remembered on other guides', async ({ page }) => {
   await page.goto('/whatsapp/encrypt-backup/');
   const ios = page.locator('.where[data-for="ios"]').first();
