@@ -5,6 +5,7 @@ export const EFFECT_NAMES: Record<Effect, string> = {
   partial: 'Stops part of it',
   'reduces-exposure': 'Gives Meta less',
   'none-available': 'No control exists',
+  'shows-only': 'Only shows you',
 };
 
 /** How many of the meter's three bars are filled. */
@@ -13,4 +14,5 @@ export const EFFECT_LEVELS: Record<Effect, number> = {
   partial: 2,
   'reduces-exposure': 1,
   'none-available': 0,
+  'shows-only': 0,
 };

@@ -59,11 +59,20 @@ export const STATUS_NAMES: Record<Status, string> = {
   unknown: 'Unknown',
 };
 
-const STRENGTH: Record<Effect, number> = { full: 3, partial: 2, 'reduces-exposure': 1, 'none-available': 0 };
+const STRENGTH: Record<Effect, number> = {
+  full: 3,
+  partial: 2,
+  'reduces-exposure': 1,
+  'none-available': 0,
+  'shows-only': 0,
+};
 
 /** One cell. */
 export function cell(use: string, platform: string, region: string, guides: readonly MatrixGuide[]): Cell {
-  const about = guides.filter((guide) => guide.uses.includes(use) && guide.platforms.includes(platform));
+  // What only shows something neither controls a use nor says that it cannot be controlled.
+  const about = guides.filter(
+    (guide) => guide.effect !== 'shows-only' && guide.uses.includes(use) && guide.platforms.includes(platform),
+  );
   const here = about.filter(({ regions }) => regions === '*' || regions.includes(region));
   if (here.length === 0) {
     const elsewhere = [...new Set(about.flatMap(({ regions }) => (regions === '*' ? [] : regions)))];

@@ -14,7 +14,7 @@ export interface TrackedGuide extends PlanGuide {
   former: string[];
 }
 
-const EFFECTS: readonly Effect[] = ['full', 'partial', 'reduces-exposure', 'none-available'];
+const EFFECTS: readonly Effect[] = ['full', 'partial', 'reduces-exposure', 'none-available', 'shows-only'];
 
 export interface PackedGuide {
   i: string;

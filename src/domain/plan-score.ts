@@ -4,7 +4,7 @@ import type { Choices, PlanGuide } from './plan.ts';
 export const WEIGHTS = {
   /** By priority, from 1: what matters most to most readers. */
   priority: [1, 0.66, 0.5, 0.24, 0.14],
-  effect: { full: 1, partial: 0.92, 'reduces-exposure': 0.84, 'none-available': 0.3 },
+  effect: { full: 1, partial: 0.92, 'reduces-exposure': 0.84, 'none-available': 0.3, 'shows-only': 0.76 },
   /** A legal objection reaches what was posted before, which no switch does. */
   legal: 1.5,
   unconfirmed: 0.85,

@@ -12,8 +12,11 @@ import {
   webAddress,
 } from './common.ts';
 
-/** What a reader gains. `none-available`: no control exists; the steps say what to do instead. */
-export const EFFECTS = ['full', 'partial', 'reduces-exposure', 'none-available'] as const;
+/**
+ * What a reader gains. `shows-only`: nothing changes at Meta, the reader learns something, as from a copy of the data.
+ * `none-available`: no control exists; the steps say what to do instead.
+ */
+export const EFFECTS = ['full', 'partial', 'reduces-exposure', 'none-available', 'shows-only'] as const;
 
 /** The labels to tap or click on one surface, in order, exactly as the screen shows them. */
 const path = z.array(z.string().min(1)).min(1);

@@ -21,7 +21,7 @@ export interface Scene {
 }
 
 /** Bars of the meter by effect; see components/Effect.astro. */
-const LEVELS: Record<string, number> = { full: 3, partial: 2, 'reduces-exposure': 1, 'none-available': 0 };
+const LEVELS: Record<string, number> = { full: 3, partial: 2, 'reduces-exposure': 1 };
 const MOST_PLATFORMS = 3;
 
 /** The result with its matching steps, as the nodes of a list item or as options. */
@@ -106,7 +106,12 @@ function drawMark(mark: number | undefined, kind: string, file: SearchFile): HTM
       fill: bar < level ? 'currentColor' : 'none',
     },
   ]);
-  return make('span', { class: level === 0 ? 'effect none' : 'effect' }, draw('0 0 52 11', '', ...bars), words);
+  return make(
+    'span',
+    { class: id === 'none-available' ? 'effect none' : 'effect' },
+    draw('0 0 52 11', '', ...bars),
+    words,
+  );
 }
 
 /** Whether it is for the reader's region; without one, where it is offered. */

@@ -47,6 +47,11 @@ describe('a cell', () => {
     expect(status(guide('a', { effect: 'none-available' }))).toBe('none');
   });
 
+  test('leaves out a guide that only shows something', () => {
+    expect(status(guide('a', { effect: 'shows-only' }))).toBe('unknown');
+    expect(status(guide('a', { effect: 'shows-only' }), guide('b', { effect: 'full' }))).toBe('full');
+  });
+
   test('carries the doubt of the guide that it stands on, and prefers a guide without', () => {
     expect(cell('location', 'facebook', 'uk', [guide('a', { unconfirmed: true })]).unconfirmed).toBe(true);
     expect(cell('location', 'facebook', 'uk', [guide('a', { unconfirmed: true }), guide('b', {})])).toMatchObject({
