@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { devicesOf, nameDevices, pathsOf } from '../../../src/domain/devices.ts';
-import {
-  groupByTopic,
-  guidesOf,
-  relatedGuides,
-  sortGuides,
-  sourcesOfGuide,
-  type GuideEntry,
-} from '../../../src/domain/guides.ts';
+import { groupByTopic, guidesOf, sortGuides, sourcesOfGuide, type GuideEntry } from '../../../src/domain/guides.ts';
 import { otherNames } from '../../../src/domain/labels.ts';
+import { relatedGuides } from '../../../src/domain/related.ts';
 import { describeReach, holdsIn, reachAttribute } from '../../../src/domain/reach.ts';
 import { guide as schema, type Guide } from '../../../src/schemas/guide.ts';
 
@@ -70,6 +64,20 @@ test('related guides: named ones first, never itself, nothing that shares nothin
     entry('d/names-it', { topics: ['x'], uses: ['y'], related: ['a/one'] }),
   ];
   expect(relatedGuides(one, all).map((guide) => guide.id)).toEqual(['b/named', 'd/names-it', 'a/same']);
+});
+
+test('related guides: shared worries count two, shared uses and the platform one, the more important wins a tie', () => {
+  const one = entry('a/one', { topics: ['ads', 'leaving'], uses: ['location', 'voice'] });
+  const all = [
+    entry('b/uses', { topics: ['x'], uses: ['location', 'voice'] }),
+    entry('b/worry', { topics: ['leaving'], uses: ['voice'] }),
+    entry('b/worries', { topics: ['ads', 'leaving'], uses: ['other'] }),
+    entry('a/use', { topics: ['x'], uses: ['voice', 'location'], priority: 5 }),
+    one,
+  ];
+  expect(relatedGuides(one, all).map((guide) => guide.id)).toEqual(['b/worries', 'b/worry', 'a/use', 'b/uses']);
+  expect(relatedGuides(one, all, 2)).toHaveLength(2);
+  expect(() => relatedGuides(entry('a/stranger'), all)).toThrow('a/stranger');
 });
 
 test('sources in the order of the page', () => {
