@@ -12,11 +12,20 @@ export class BlobReader {
   #held: Buffer[] = [];
   #size = 0;
   #complaint = '';
+  /** When all that git had to say has come. */
+  readonly #over: Promise<void>;
 
   constructor(archive: Archive) {
     this.#directory = archive.directory;
     this.#child = startGit(archive.directory, ['cat-file', '--batch']);
-    this.#child.on('error', () => undefined);
+    this.#over = new Promise((resolve) => {
+      this.#child.on('error', () => {
+        resolve();
+      });
+      this.#child.on('close', () => {
+        resolve();
+      });
+    });
     this.#child.stdin.on('error', () => undefined);
     this.#child.stderr.on('data', (chunk: Buffer) => (this.#complaint += chunk.toString('utf8')));
     this.#chunks = this.#child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
@@ -24,8 +33,11 @@ export class BlobReader {
 
   async #more(): Promise<void> {
     const next = await this.#chunks.next();
-    if (next.done === true)
+    if (next.done === true) {
+      // The end of its output may arrive before its complaint.
+      await this.#over;
       throw new WatchError(explainGit(this.#directory, this.#complaint || 'it stopped in the middle of a version'));
+    }
     this.#held.push(next.value);
     this.#size += next.value.length;
   }
