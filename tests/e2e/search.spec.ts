@@ -206,6 +206,20 @@ test.describe('the page', () => {
     await expect(texts.getByRole('link')).toHaveCount(0);
   });
 
+  test('keeps what was typed before the script came', async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/_astro/page*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/search/', { waitUntil: 'commit' });
+    await page.getByRole('searchbox').fill('link history');
+    release();
+    await expect(results(page).getByRole('link').first()).toBeVisible();
+    await expect(page).toHaveURL(/\?q=link\+history$/);
+  });
+
   test('keeps the last searches in this browser, and forgets them on request', async ({ page }) => {
     await page.goto('/search/');
     await page.getByRole('searchbox').fill('link history');

@@ -28,7 +28,11 @@ function start(into: HTMLElement, field: HTMLInputElement): void {
       show('push');
     },
   });
-  view.take(new URLSearchParams(location.search));
+  // What the reader typed while this was loading wins over the address.
+  const asked = new URLSearchParams(location.search);
+  if (field.value !== '') asked.set('q', field.value);
+  view.take(asked);
+  show('replace');
   void view.load();
   field.addEventListener('input', () => {
     clearTimeout(waiting);
