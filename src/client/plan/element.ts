@@ -69,10 +69,10 @@ class Plan extends HTMLElement {
     if (choices) this.#make(choices, false);
     else
       fillForm(this.#form, {
-        apps: [],
-        worries: [],
         ...(region !== undefined && { region }),
         ...(device !== undefined && { device }),
+        // On a slow line the reader may have begun already.
+        ...readForm(this.#form, this.#offer),
       });
     this.#refresh();
   }
