@@ -191,3 +191,21 @@ test.describe('without JavaScript', () => {
     expect(await page.locator('.plan-item').count()).toBeGreaterThan(60);
   });
 });
+
+test('what was chosen before the list of guides came is kept, beside what is known of the reader', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('nss', JSON.stringify({ v: 1, region: 'uk' }));
+  });
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/plan/guides.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/plan/', { waitUntil: 'commit' });
+  await page.locator('input[name="apps[]"][value="whatsapp"]').check();
+  release();
+  await expect(page.locator('nss-plan')).toHaveAttribute('data-ready', '');
+  await expect(page.locator('input[name="apps[]"][value="whatsapp"]')).toBeChecked();
+  await expect(page.locator('select[name=region]')).toHaveValue('uk');
+});
