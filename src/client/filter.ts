@@ -36,5 +36,3 @@ export class Filter extends HTMLElement {
 }
 
 customElements.define('nss-filter', Filter);
-
-export {};

@@ -1,4 +1,4 @@
-import type { Effect } from '../schemas/guide.ts';
+import type { Effect } from '../schemas/effects.ts';
 
 export const EFFECT_NAMES: Record<Effect, string> = {
   full: 'Stops it',

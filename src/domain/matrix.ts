@@ -16,7 +16,7 @@
  *   where no guide of any region names the use: nothing of it is set there. No data says that an app does not use
  *   something, so in an app's column this never appears.
  */
-import type { Effect } from '../schemas/guide.ts';
+import type { Effect } from '../schemas/effects.ts';
 import { PLACES } from './plan.ts';
 
 export type Status = 'full' | 'partial' | 'reduces-exposure' | 'none' | 'not-applicable' | 'unknown';

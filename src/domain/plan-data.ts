@@ -3,7 +3,7 @@
  * in the browser. Both live here so that they cannot drift apart; tests/unit/plan/plan-data.test.ts sends all guides through.
  */
 import { DEVICES, type Device } from '../schemas/devices.ts';
-import type { Effect } from '../schemas/guide.ts';
+import { EFFECTS } from '../schemas/effects.ts';
 import type { PlanGuide } from './plan.ts';
 import type { AskingChange, StepFacts } from './progress.ts';
 
@@ -13,8 +13,6 @@ export interface TrackedGuide extends PlanGuide {
   changes: AskingChange[];
   former: string[];
 }
-
-const EFFECTS: readonly Effect[] = ['full', 'partial', 'reduces-exposure', 'none-available', 'shows-only'];
 
 export interface PackedGuide {
   i: string;

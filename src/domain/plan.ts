@@ -1,6 +1,6 @@
 /** What to do first: the guides that fit one reader, in the order in which a careful adviser would give them. Pure. */
 import type { Device } from '../schemas/devices.ts';
-import type { Effect } from '../schemas/guide.ts';
+import type { Effect } from '../schemas/effects.ts';
 import { coveredBy } from './plan-covered.ts';
 import { score, WEIGHTS } from './plan-score.ts';
 

@@ -11,12 +11,7 @@ import {
   unconfirmed,
   webAddress,
 } from './common.ts';
-
-/**
- * What a reader gains. `shows-only`: nothing changes at Meta, the reader learns something, as from a copy of the data.
- * `none-available`: no control exists; the steps say what to do instead.
- */
-export const EFFECTS = ['full', 'partial', 'reduces-exposure', 'none-available', 'shows-only'] as const;
+import { EFFECTS } from './effects.ts';
 
 /** The labels to tap or click on one surface, in order, exactly as the screen shows them. */
 const path = z.array(z.string().min(1)).min(1);
@@ -111,4 +106,3 @@ export const guide = z.strictObject({
 
 export type Guide = z.infer<typeof guide>;
 export type Step = z.infer<typeof step>;
-export type Effect = Guide['effect'];

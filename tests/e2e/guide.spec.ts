@@ -1,4 +1,4 @@
-import { expect, stored, test } from './support.ts';
+import { expect, holdBack, stored, test } from './support.ts';
 
 const GUIDE = '/facebook/turn-off-camera-roll-processing/';
 
@@ -19,12 +19,7 @@ test('a tick survives a reload, counts as progress and can be cleared and brough
 });
 
 test('what was ticked and chosen before the script came is kept', async ({ page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/_astro/Base*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/_astro/Base*.js');
   await page.goto(GUIDE, { waitUntil: 'commit' });
   await page.getByRole('checkbox').first().check();
   await page.getByRole('radio', { name: 'Android' }).check();

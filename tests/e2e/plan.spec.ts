@@ -1,6 +1,6 @@
 import { QUERIES } from '../unit/plan/hostile.ts';
 import { axeFaults, prepareAxe } from './axe.ts';
-import { expect, stored, test } from './support.ts';
+import { expect, holdBack, stored, test } from './support.ts';
 
 const ASKED = '/plan/?apps=facebook,instagram&region=eu-eea&device=android&worries=ai-training&minutes=10';
 const FIRST = 'Object to AI training on your Facebook posts';
@@ -196,12 +196,7 @@ test('what was chosen before the list of guides came is kept, beside what is kno
   await page.addInitScript(() => {
     localStorage.setItem('nss', JSON.stringify({ v: 1, region: 'uk' }));
   });
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/plan/guides.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/plan/guides.json');
   await page.goto('/plan/', { waitUntil: 'commit' });
   await page.locator('input[name="apps[]"][value="whatsapp"]').check();
   release();

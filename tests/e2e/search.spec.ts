@@ -1,6 +1,6 @@
 import { axeFaults, prepareAxe } from './axe.ts';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support.ts';
+import { expect, holdBack, test } from './support.ts';
 
 const GUIDE = '/facebook/turn-off-camera-roll-processing/';
 const INDEX = '**/pagefind/pages.json';
@@ -207,12 +207,7 @@ test.describe('the page', () => {
   });
 
   test('keeps what was typed before the script came', async ({ page }) => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/_astro/page*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/_astro/page*.js');
     await page.goto('/search/', { waitUntil: 'commit' });
     await page.getByRole('searchbox').fill('link history');
     release();

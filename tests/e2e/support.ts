@@ -54,3 +54,19 @@ export function sitemapPaths(): string[] {
 export function stored(page: Page): Promise<unknown> {
   return page.evaluate(() => JSON.parse(localStorage.getItem('nss') ?? 'null') as unknown);
 }
+
+/**
+ * Holds back what matches, as a slow line does.
+ * @returns what lets it through
+ */
+export async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(pattern, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => {
+    release();
+  };
+}

@@ -1,11 +1,13 @@
 /** Draws one result. */
 import { formatDate } from '../../domain/dates.ts';
+import { EFFECT_LEVELS } from '../../domain/effects.ts';
 import { KIND_NAMES } from '../../domain/search/facets.ts';
 import { markedPieces } from '../../domain/search/marks.ts';
 import type { Hit } from '../../domain/search/rank.ts';
 import { addressOf } from '../../domain/search/search.ts';
 import { KINDS, type SearchFile } from '../../domain/search/types.ts';
 import type { Query } from '../../domain/search/understand.ts';
+import type { Effect } from '../../schemas/effects.ts';
 import { draw, make } from './dom.ts';
 
 /** What a result is drawn with. */
@@ -20,8 +22,6 @@ export interface Scene {
   nextId: () => string;
 }
 
-/** Bars of the meter by effect; see components/Effect.astro. */
-const LEVELS: Record<string, number> = { full: 3, partial: 2, 'reduces-exposure': 1 };
 const MOST_PLATFORMS = 3;
 
 /** The result with its matching steps, as the nodes of a list item or as options. */
@@ -93,7 +93,7 @@ function drawMark(mark: number | undefined, kind: string, file: SearchFile): HTM
   if (words === '') return undefined;
   if (kind === 'claim') return make('span', { class: `verdict ${id}` }, words);
   if (kind !== 'guide') return id === 'nothing-to-do' ? undefined : make('span', { class: 'chip act' }, words);
-  const level = LEVELS[id] ?? 0;
+  const level = EFFECT_LEVELS[id as Effect];
   const bars = [0, 1, 2].map((bar): [string, Record<string, string>] => [
     'rect',
     {
