@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyDate, guideId, id, pastDate, reach, sourceIds, unconfirmed } from './common.ts';
+import { anyDate, asks, guideId, id, pastDate, reach, sourceIds, unconfirmed } from './common.ts';
 
 /** What kind of event it is. `silent-edit`: the words changed under an unchanged date. */
 export const CHANGE_KINDS = ['policy-text', 'silent-edit', 'product', 'regulator', 'court', 'law'] as const;
@@ -51,6 +51,7 @@ export const change = z.strictObject({
   action: z.enum(ACTIONS),
   /** Guides that it touches. */
   guides: z.array(guideId).default([]),
+  asks,
   /** What summary and meaning stand on. */
   sources: sourceIds,
   unconfirmed: unconfirmed.optional(),

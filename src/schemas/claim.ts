@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { guideId, id, pastDate, pastDay, sourceIds, unconfirmed } from './common.ts';
+import { asks, crisis, guideId, id, pastDate, pastDay, sourceIds, unconfirmed } from './common.ts';
 
 /** The verdicts, from right to wrong. `outdated`: it was right once. `no-evidence`: nobody showed it, nobody can exclude it. */
 export const VERDICTS = ['supported', 'partly-supported', 'outdated', 'no-evidence', 'contradicted'] as const;
@@ -40,6 +40,8 @@ export const claim = z.strictObject({
   related: z.array(id).default([]),
   /** Words that people use for it, for search. */
   aliases: z.array(z.string().min(2)).min(1),
+  asks,
+  crisis,
   /** What nobody could settle. */
   unconfirmed: unconfirmed.optional(),
   /** The page that leads its group. */

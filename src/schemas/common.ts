@@ -71,6 +71,19 @@ export const reach = z
 
 export const device = z.enum(DEVICES);
 
+/**
+ * Questions in readers' own words that this page answers: ten to twenty whole sentences as different people would type
+ * or say them (worried, angry, young, old, British, American), wrong names included. Only search reads them; they are
+ * never shown and state no fact. Write them without looking at `tests/search`, or its figures mean nothing.
+ */
+export const asks = z.array(z.string().min(8).max(160)).default([]);
+
+/**
+ * What somebody in trouble types: "locked out", "intimate pictures". A query that has all words of one of these shows
+ * this page first. For pages that help in an emergency, and for no others.
+ */
+export const crisis = z.array(z.string().min(3)).default([]);
+
 /** Today as an ISO day, in UTC. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  asks,
+  crisis,
   device,
   guideId,
   id,
@@ -85,6 +87,8 @@ export const guide = z.strictObject({
   minutes: z.int().min(1).max(120),
   /** Old names and readers' own words, for search. Not shown as facts. */
   aliases: z.array(z.string().min(2)).min(2),
+  asks,
+  crisis,
   /** Newest source that shows that the thing exists; says nothing about its labels. */
   evidence: z.strictObject({
     /** Date of that source. */

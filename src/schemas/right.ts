@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { guideId, id, pastDate, pastDay, sourceIds, statement, unconfirmed, webAddress } from './common.ts';
+import { asks, guideId, id, pastDate, pastDay, sourceIds, statement, unconfirmed, webAddress } from './common.ts';
 
 /** Front matter of content/rights/<region>.mdx: what the law gives a person there, and the route. */
 export const right = z.strictObject({
@@ -69,6 +69,7 @@ export const right = z.strictObject({
   guides: z.array(guideId).default([]),
   /** Words that people use, for search: country names, names of laws. */
   aliases: z.array(z.string().min(2)).min(1),
+  asks,
   checked: pastDay,
 });
 

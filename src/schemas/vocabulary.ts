@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { guideId, id, sourceIds } from './common.ts';
+import { asks, crisis, guideId, id, sourceIds } from './common.ts';
 
 /** One entry of content/platforms.yaml, in the order in which they are shown. */
 export const platform = z.strictObject({
@@ -10,6 +10,7 @@ export const platform = z.strictObject({
   lead: z.string().min(10),
   /** The guides that come first, most important first. */
   first: z.array(guideId).default([]),
+  asks,
 });
 
 /** One entry of content/regions.yaml. */
@@ -27,6 +28,8 @@ export const topic = z.strictObject({
   /** As the reader would say it: "I don't want AI trained on my posts". */
   worry: z.string().min(5),
   about: z.string().min(10),
+  asks,
+  crisis,
 });
 
 /** One entry of content/uses.yaml: a use of data, a row of the matrix. */
