@@ -1,7 +1,7 @@
 import { newTick, without } from './progress/ticks.ts';
 import { stepsOf, type PageStep } from './progress/page.ts';
 import { onOutsideChange, read, update, type Tick } from './storage.ts';
-import { chosenDevice, chooseDevice } from './tailor/device.ts';
+import { chosenDevice, chooseDevice } from './preferences/device.ts';
 
 /**
  * `<nss-checklist data-guide="platform/guide">`: ticks, progress, clearing with a way back, the choice of device, and the
@@ -109,7 +109,7 @@ export class Checklist extends HTMLElement {
   }
 
   #focus(): void {
-    import('./tailor/focus.ts')
+    import('./preferences/focus.ts')
       .then(({ openFocus }) => openFocus(this))
       .catch(() => {
         location.hash = 'steps';

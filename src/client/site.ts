@@ -6,7 +6,7 @@
 import { Checklist } from './checklist.ts';
 import './on-first-use.ts';
 import './search-opener.ts';
-import './tailor/opener.ts';
+import './preferences/opener.ts';
 
 document.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('[data-print]')) print();

@@ -2,7 +2,7 @@ import { asksForAction, leadingDate } from '../domain/changes.ts';
 import { pack, type PackedPlan, type TrackedGuide } from '../domain/plan-data.ts';
 import { planGuide } from '../domain/plan-guides.ts';
 import type { AskingChange } from '../domain/progress.ts';
-import { reachAttribute } from '../domain/reach.ts';
+import { regionsAttribute } from '../domain/availability.ts';
 import { url } from '../domain/urls.ts';
 import { loadSite, type SiteGuide } from './site.ts';
 
@@ -15,7 +15,7 @@ export async function trackedGuides(): Promise<{ guides: TrackedGuide[]; changes
     href: url.change(id),
     title: data.title,
     date: leadingDate(data).date,
-    regions: reachAttribute(data.regions),
+    regions: regionsAttribute(data.regions),
   }));
   const tracked = (guide: SiteGuide): TrackedGuide => ({
     ...planGuide(guide),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyDate, asks, guideId, id, pastDate, reach, sourceIds, unconfirmed } from './common.ts';
+import { anyDate, asks, availability, guideId, id, pastDate, sourceIds, unconfirmed } from './common.ts';
 
 /** What kind of event it is. `silent-edit`: the words changed under an unchanged date. */
 export const CHANGE_KINDS = ['policy-text', 'silent-edit', 'product', 'regulator', 'court', 'law'] as const;
@@ -27,7 +27,7 @@ export const change = z.strictObject({
   kind: z.enum(CHANGE_KINDS),
   /** Platforms that it concerns (content/platforms.yaml). */
   platforms: z.array(id).min(1),
-  regions: reach,
+  regions: availability,
   /** The documents that changed, by their names. */
   documents: z.array(z.string().min(3)).default([]),
   /** Recorded versions that show it. */

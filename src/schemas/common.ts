@@ -52,7 +52,7 @@ export const statement = z.strictObject({
 });
 
 /** Where something holds. */
-export const reach = z
+export const availability = z
   .strictObject({
     /**
      * Region ids; or `everywhere`, only if a source says so (name it in `sources`);
@@ -61,7 +61,7 @@ export const reach = z
     in: z.union([z.literal('everywhere'), z.literal('no-limit-known'), z.array(id).min(1)]),
     /** What the reader should know about it: "Seen in the US and India; we found nothing on other countries." */
     note: z.string().optional(),
-    /** What the reach stands on. Needed for `everywhere`. */
+    /** What the availability stands on. Needed for `everywhere`. */
     sources: sourceIds.optional(),
   })
   .refine((value) => value.in !== 'everywhere' || value.sources !== undefined, {
@@ -90,4 +90,4 @@ function today(): string {
 }
 
 export type Statement = z.infer<typeof statement>;
-export type Reach = z.infer<typeof reach>;
+export type Availability = z.infer<typeof availability>;

@@ -7,7 +7,7 @@ import {
   id,
   pastDate,
   pastDay,
-  reach,
+  availability,
   sourceIds,
   statement,
   unconfirmed,
@@ -78,7 +78,7 @@ export const guide = z.strictObject({
   /** Platforms that it covers besides the one of its folder. */
   platforms: z.array(id).default([]),
   /** Where it is offered. */
-  regions: reach,
+  regions: availability,
   /** The surfaces it can be done on. */
   devices: z.array(device).min(1),
   /** Order in a plan: 1 first (matters most to most readers), 5 last. */

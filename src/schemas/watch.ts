@@ -28,7 +28,7 @@ const family = z.strictObject({
   /** Words that introduce the document's own date. */
   effective: z.array(z.string()).default(['effective']),
   /** Sentences of the page that are not the document, as regular expressions on the whole sentence, case ignored. */
-  furniture: z.array(pattern).default([]),
+  boilerplate: z.array(pattern).default([]),
   /** Destinations (`host/path`) that are the document itself, as regular expressions. */
   selfLinks: z.array(pattern).default([]),
   /** Whether notices stand above the effective date. */
@@ -64,8 +64,8 @@ const topic = z.strictObject({
 export const watchConfig = z.strictObject({
   archives: z.array(archive).min(1),
   families: z.record(id, family),
-  /** Furniture of every family. */
-  furniture: z.array(pattern),
+  /** Boilerplate of every family. */
+  boilerplate: z.array(pattern),
   documents: z.array(document).min(1),
   topics: z.array(topic),
   phrases: z.array(z.string().min(2)),

@@ -243,12 +243,12 @@ test('hostile files are refused in a sentence and change nothing', async ({ page
   const before = await stored(page);
   for (const [name, text] of FILES) {
     await page.evaluate(() => {
-      document.querySelector('div[data-portable]')?.replaceChildren();
+      document.querySelector('div[data-transfer]')?.replaceChildren();
     });
     await page
       .locator('[data-file]')
       .setInputFiles({ name: 'progress.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await expect(page.locator('[data-portable] h2').last(), name).toHaveText(
+    await expect(page.locator('[data-transfer] h2').last(), name).toHaveText(
       /Nothing was taken over|Take over progress/,
     );
     expect(

@@ -130,7 +130,7 @@ test.describe('the page', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('link history');
   });
 
-  test('shows kind, app, effect, reach and date of each result, and the step that answers', async ({ page }) => {
+  test('shows kind, app, effect, availability and date of each result, and the step that answers', async ({ page }) => {
     await page.goto('/search/?q=camera+roll+cloud+processing');
     const hit = results(page).getByRole('listitem').filter({ hasText: 'Turn off camera roll uploads' }).last();
     await expect(hit.locator('.hit-meta')).toContainText(/Guide.*Facebook.*Stops it.*Evidence [A-Z][a-z]+ 20\d\d/);

@@ -66,7 +66,7 @@ function build(run: WatchedRun, item: Candidate, sisters: readonly string[], con
   const source = config.archives.find(({ id }) => id === archive.id);
   if (!source) throw new Error(`unknown archive ${archive.id}`);
   const { lexicon } = result.reader;
-  const ignore = (unit: number): boolean => rules.furniture(lexicon.info(unit).text);
+  const ignore = (unit: number): boolean => rules.boilerplate(lexicon.info(unit).text);
   const compared =
     item.kind === 'link' || item.kind === 'date'
       ? { passages: [], hidden: 0, at: -1 }

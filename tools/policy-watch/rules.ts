@@ -8,7 +8,7 @@ export interface DocumentRules {
   readonly effectiveDate: (sentence: string) => string | null;
   readonly keepLink: (anchor: string) => boolean;
   readonly selfLink: (destination: string) => boolean;
-  readonly furniture: (sentence: string) => boolean;
+  readonly boilerplate: (sentence: string) => boolean;
   readonly weighty: (word: string) => boolean;
   readonly phrases: readonly string[];
   readonly noticesAboveDate: boolean;
@@ -27,12 +27,12 @@ export function rulesFor(config: WatchConfig, document: WatchedDocument): Docume
   const family = config.families[document.family];
   if (!family) throw new Error(`unknown family ${document.family}`);
   const { negations, duties, data, parties } = config.weighty;
-  const furniture = anyOf([...config.furniture, ...family.furniture], true);
+  const boilerplate = anyOf([...config.boilerplate, ...family.boilerplate], true);
   return {
     effectiveDate: effectiveDateFinder(family.effective),
     keepLink: anyOf(config.links, false),
     selfLink: anyOf(family.selfLinks, false),
-    furniture: (sentence) => furniture(sentence.replace(/[\s.!?:]+$/, '')),
+    boilerplate: (sentence) => boilerplate(sentence.replace(/[\s.!?:]+$/, '')),
     weighty: weightyWords([negations, duties, data, parties]),
     phrases: config.phrases,
     noticesAboveDate: family.noticesAboveDate,

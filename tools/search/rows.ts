@@ -7,7 +7,7 @@ import { PLATFORM_WORDS } from '../../src/domain/search/concepts.ts';
 import { words } from '../../src/domain/search/words.ts';
 import { KINDS, type Kind, type Row, type SearchFile } from '../../src/domain/search/types.ts';
 import { url } from '../../src/domain/urls.ts';
-import type { Reach } from '../../src/schemas/common.ts';
+import type { Availability } from '../../src/schemas/common.ts';
 import type { Guide } from '../../src/schemas/guide.ts';
 import type { Device } from '../../src/schemas/devices.ts';
 import type { Content } from '../content/read.ts';
@@ -37,7 +37,7 @@ export function makeRows(content: Content): { file: SearchFile; addressed: Addre
     if (index < 0) throw new Error(`“${id}” is not in the list of platforms, regions or marks.`);
     return index;
   };
-  const reach = ({ in: where }: Reach): Pick<Row, 'r'> =>
+  const availability = ({ in: where }: Availability): Pick<Row, 'r'> =>
     Array.isArray(where) ? { r: where.map((id) => at(regions, id)) } : {};
   const common = commonLabels(content);
   const base = (kind: Kind, i: string, t: string, s: string, p: readonly string[]): Row => ({
@@ -60,7 +60,7 @@ export function makeRows(content: Content): { file: SearchFile; addressed: Addre
       address: url.guide(id),
       row: {
         ...base('guide', id, data.title, data.outcome.text, [own, ...data.platforms]),
-        ...reach(data.regions),
+        ...availability(data.regions),
         d: letters(data.devices),
         m: at(MARKS, data.effect),
         n: data.evidence.date,
@@ -90,7 +90,7 @@ export function makeRows(content: Content): { file: SearchFile; addressed: Addre
     const row = base('change', id, data.title, data.summary, data.platforms);
     addressed.push({
       address: url.change(id),
-      row: { ...row, ...reach(data.regions), m: at(MARKS, data.action), n: leadingDate(data).date },
+      row: { ...row, ...availability(data.regions), m: at(MARKS, data.action), n: leadingDate(data).date },
     });
   }
   for (const { id, data } of content.rights.values()) {

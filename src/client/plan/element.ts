@@ -1,7 +1,7 @@
 import { makePlan, type Choices } from '../../domain/plan.ts';
 import { unpack, type PackedPlan, type TrackedGuide } from '../../domain/plan-data.ts';
 import { hasFormer, moveTicks, today } from '../progress/ticks.ts';
-import { showFor } from '../tailor/device.ts';
+import { showFor } from '../preferences/device.ts';
 import { onOutsideChange, read, update } from '../storage.ts';
 import { showAgain, showWaiting } from './attention.ts';
 import { knownChoices, parseChoices, writeChoices, type Offer } from './choices.ts';
@@ -34,9 +34,9 @@ class Plan extends HTMLElement {
       if (this.#choices) this.#make(this.#choices, true);
     });
     for (const name of ['export', 'share', 'calendar']) {
-      this.querySelector(`[data-${name}]`)?.addEventListener('click', () => void this.#portable(name));
+      this.querySelector(`[data-${name}]`)?.addEventListener('click', () => void this.#transfer(name));
     }
-    this.querySelector('[data-file]')?.addEventListener('change', () => void this.#portable('file'));
+    this.querySelector('[data-file]')?.addEventListener('change', () => void this.#transfer('file'));
     addEventListener('hashchange', () => void this.#incoming());
     onOutsideChange(() => {
       this.#refresh();
@@ -173,14 +173,14 @@ class Plan extends HTMLElement {
     if (!location.hash.startsWith('#progress=')) return;
     const fragment = location.hash;
     history.replaceState(history.state, '', location.pathname + location.search);
-    const { receive } = await import('./portable.ts');
+    const { receive } = await import('./transfer.ts');
     await receive(this.#section('incoming'), fragment, this.#tools());
   }
 
-  async #portable(way: string): Promise<void> {
+  async #transfer(way: string): Promise<void> {
     try {
-      const { offer } = await import('./portable.ts');
-      await offer(way, this.#section('portable'), this.#tools());
+      const { offer } = await import('./transfer.ts');
+      await offer(way, this.#section('transfer'), this.#tools());
     } catch {
       this.#say('This part of the page could not be loaded. Load the page again.');
     }

@@ -1,7 +1,7 @@
 /** Asks on the plan's form whether the browser's own guess of region and device is right. */
 import { DEVICE_NAMES } from '../../domain/device-names.ts';
 import { button } from '../progress/words.ts';
-import { guessHere, type RegionFacts } from '../tailor/guess.ts';
+import { guessHere, type RegionFacts } from '../preferences/guess.ts';
 
 export async function offerGuess(box: HTMLElement, form: HTMLFormElement): Promise<void> {
   const region = form.querySelector<HTMLSelectElement>('select[name=region]');

@@ -1,6 +1,6 @@
 import { loadSite } from '../../data/site.ts';
 import { ACTION_NAMES, asksForAction, leadingDate } from '../../domain/changes.ts';
-import { reachAttribute } from '../../domain/reach.ts';
+import { regionsAttribute } from '../../domain/availability.ts';
 
 /** What a returning reader may not have seen yet: id, title, date, platforms, regions, what it asks. Newest first. */
 export async function GET(): Promise<Response> {
@@ -13,7 +13,7 @@ export async function GET(): Promise<Response> {
         data.title,
         leadingDate(data).date,
         data.platforms.join(' '),
-        reachAttribute(data.regions),
+        regionsAttribute(data.regions),
         asksForAction(data) ? ACTION_NAMES[data.action] : '',
       ]),
   );

@@ -3,7 +3,7 @@ import { devicesOf, nameDevices, pathsOf } from '../../../src/domain/devices.ts'
 import { groupByTopic, guidesOf, sortGuides, sourcesOfGuide, type GuideEntry } from '../../../src/domain/guides.ts';
 import { otherNames } from '../../../src/domain/labels.ts';
 import { relatedGuides } from '../../../src/domain/related.ts';
-import { describeReach, holdsIn, reachAttribute } from '../../../src/domain/reach.ts';
+import { describeAvailability, holdsIn, regionsAttribute } from '../../../src/domain/availability.ts';
 import { guide as schema, type Guide } from '../../../src/schemas/guide.ts';
 
 function entry(id: string, fields: Partial<Guide> = {}): GuideEntry {
@@ -105,11 +105,11 @@ test('devices in words', () => {
 
 test('where something holds', () => {
   const regions = new Map([['uk', { name: 'United Kingdom', inSentence: 'the UK', countries: ['GB'] }]]);
-  expect(describeReach({ in: ['uk'] }, regions)).toBe('United Kingdom');
-  expect(describeReach({ in: 'no-limit-known' }, regions)).toBe('No limit by country known');
+  expect(describeAvailability({ in: ['uk'] }, regions)).toBe('United Kingdom');
+  expect(describeAvailability({ in: 'no-limit-known' }, regions)).toBe('No limit by country known');
   expect(holdsIn({ in: ['uk'] }, 'us')).toBe(false);
   expect(holdsIn({ in: 'no-limit-known' }, 'us')).toBe(true);
-  expect(reachAttribute({ in: 'everywhere', sources: ['a'] })).toBe('*');
+  expect(regionsAttribute({ in: 'everywhere', sources: ['a'] })).toBe('*');
 });
 
 test('a label shows its other names, on its own platforms only', () => {

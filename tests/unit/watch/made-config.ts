@@ -15,7 +15,10 @@ export const madeConfig: WatchConfig = watchConfig.parse({
       regions: ['eu-eea'],
     },
   ],
-  furniture: ['play video|see previous versions|related articles?|about alpha|how to .{3,40}', 'log in to continue.*'],
+  boilerplate: [
+    'play video|see previous versions|related articles?|about alpha|how to .{3,40}',
+    'log in to continue.*',
+  ],
   families: { made: { effective: ['effective'], noticesAboveDate: true, selfLinks: ['alpha\\.example/policy'] } },
   documents: [
     {

@@ -95,7 +95,7 @@ export const STEPS: Step[] = [
   alpha('real-3', 70, policy(real3), 'recombined', { real: true }),
   alpha('real-4', 75, policy(real4), 'link', { real: true }),
   alpha('stamp', 78, policy({ ...real4, stamp: 'Page reviewed on 20 March 2026' }), 'date-only'),
-  alpha('related', 79, policy({ ...real4, related: ['About Alpha', 'How to water a fern'] }), 'furniture'),
+  alpha('related', 79, policy({ ...real4, related: ['About Alpha', 'How to water a fern'] }), 'boilerplate'),
   alpha('signpost', 80, policy({ ...real4, related: ['About Alpha', 'Ferns and their friends'] }), 'labels'),
   alpha('real-5', 85, policy(real5), 'new', { real: true }),
   alpha('notice-over', 100, policy(real4), 'flip'),

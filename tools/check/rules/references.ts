@@ -31,7 +31,7 @@ export const references: Rule = (content) => {
       at(entry, path, `names “${id}”, which is not in content/${collection}`, nearest(id, content[collection].keys())),
     );
   };
-  const reach = (entry: Entry<unknown>, regions: 'everywhere' | 'no-limit-known' | string[]): void => {
+  const availability = (entry: Entry<unknown>, regions: 'everywhere' | 'no-limit-known' | string[]): void => {
     if (Array.isArray(regions)) need(entry, 'regions', regions, ['regions', 'in']);
   };
 
@@ -54,13 +54,13 @@ export const references: Rule = (content) => {
     need(entry, 'topics', data.topics, ['topics']);
     need(entry, 'uses', data.uses, ['uses']);
     need(entry, 'guides', data.related, ['related']);
-    reach(entry, data.regions.in);
+    availability(entry, data.regions.in);
     needOne(entry, 'sources', data.evidence.source, ['evidence', 'source']);
   }
   for (const entry of content.changes.values()) {
     need(entry, 'platforms', entry.data.platforms, ['platforms']);
     need(entry, 'guides', entry.data.guides, ['guides']);
-    reach(entry, entry.data.regions.in);
+    availability(entry, entry.data.regions.in);
   }
   for (const entry of content.claims.values()) {
     need(entry, 'claims', entry.data.related, ['related']);

@@ -22,7 +22,7 @@ export interface CountChange {
 
 /**
  * In: the verdict on a page without new sentences. Out: what to report once it has stood, or null.
- * `date` is the time of the recording; `ignore` says which units never count (furniture, notices); `phrase` whether a watched phrase reached or left zero.
+ * `date` is the time of the recording; `ignore` says which units never count (boilerplate, notices); `phrase` whether a watched phrase reached or left zero.
  */
 export function countChange(
   verdict: Verdict,

@@ -26,7 +26,7 @@ export const KINDS = [
   'flip',
   'reordered',
   'recombined',
-  'furniture',
+  'boilerplate',
   'labels',
   'spelling',
   'date-only',
@@ -48,7 +48,7 @@ export interface Verdict {
 
 /** What the rules need beside the page. */
 export interface ClassifyOptions {
-  readonly furniture: (sentence: string) => boolean;
+  readonly boilerplate: (sentence: string) => boolean;
   readonly subject: string;
   readonly blob: string;
 }
@@ -102,8 +102,8 @@ export function classify(page: Page, memory: Memory, options: ClassifyOptions): 
       delta,
     );
   const text = (unit: number): string => memory.reader.lexicon.info(unit).text;
-  const speaking = unseen.filter((unit) => !options.furniture(text(unit)));
-  if (speaking.length === 0) return verdict(redated ? 'redated' : 'furniture', [], nearest, delta);
+  const speaking = unseen.filter((unit) => !options.boilerplate(text(unit)));
+  if (speaking.length === 0) return verdict(redated ? 'redated' : 'boilerplate', [], nearest, delta);
   const undated = speaking.filter(
     (unit) => memory.reader.dateOf(unit) === null && !differsByDateOnly(unit, base.bag, memory),
   );

@@ -41,7 +41,7 @@ export class DocumentWalk {
   readonly #phrases: PhraseWatch;
   readonly #judged: Omit<Judged, 'counts'>[] = [];
   readonly #candidates: Candidate[] = [];
-  #furniture = new Map<number, boolean>();
+  #boilerplate = new Map<number, boolean>();
 
   constructor(rules: DocumentRules) {
     this.#rules = rules;
@@ -64,7 +64,7 @@ export class DocumentWalk {
   #judge(recording: Recording, blob: string, bytes: Buffer): Kind {
     const memory = this.#memory;
     const page = memory.reader.read(bytes);
-    const verdict = classify(page, memory, { furniture: this.#rules.furniture, subject: recording.subject, blob });
+    const verdict = classify(page, memory, { boilerplate: this.#rules.boilerplate, subject: recording.subject, blob });
     if (REJECTED.has(verdict.kind)) {
       if (memory.last) memory.failing = true;
       return verdict.kind;
@@ -87,14 +87,14 @@ export class DocumentWalk {
     const previous = this.#memory.last;
     if (!before) return null;
     if (verdict.kind === 'new') return candidate('text', before, next, { previous, fresh: verdict.fresh });
-    if (newDate && ['redated', 'furniture', 'labels', 'spelling', 'recombined', 'date-only'].includes(verdict.kind))
+    if (newDate && ['redated', 'boilerplate', 'labels', 'spelling', 'recombined', 'date-only'].includes(verdict.kind))
       return candidate('date', before, next, { previous });
     if (verdict.kind !== 'recombined') return null;
     const notices = noticeUnits(before.page, this.#rules.noticesAboveDate);
     const { reader } = this.#memory;
     // A date line that goes is channel D's business, a signpost nobody's.
     const ignore = (unit: number): boolean =>
-      notices.has(unit) || this.#isFurniture(unit) || reader.isLabel(unit) || reader.dateOf(unit) !== null;
+      notices.has(unit) || this.#isBoilerplate(unit) || reader.isLabel(unit) || reader.dateOf(unit) !== null;
     const phrase = this.#phrases.crossings(before.bag, next.bag).length > 0;
     const change = countChange(verdict, this.#memory, next.date, ignore, phrase);
     return (
@@ -103,11 +103,11 @@ export class DocumentWalk {
     );
   }
 
-  #isFurniture(unit: number): boolean {
-    let is = this.#furniture.get(unit);
+  #isBoilerplate(unit: number): boolean {
+    let is = this.#boilerplate.get(unit);
     if (is === undefined) {
-      is = this.#rules.furniture(this.#memory.reader.lexicon.info(unit).text);
-      this.#furniture.set(unit, is);
+      is = this.#rules.boilerplate(this.#memory.reader.lexicon.info(unit).text);
+      this.#boilerplate.set(unit, is);
     }
     return is;
   }

@@ -52,7 +52,7 @@ export class Memory {
   }
 
   /**
-   * Whether a sentence came and went in the 45 days before `date`. Such a one is furniture of a variant, not a change;
+   * Whether a sentence came and went in the 45 days before `date`. Such a one is boilerplate of a variant, not a change;
    * what flickered long ago may be taken out for good today.
    */
   flickers(unit: number, date: string): boolean {

@@ -6,8 +6,8 @@ import { readLink, writeLink } from '../progress/link.ts';
 import { merge, preview, type Preview, type Progress } from '../progress/merge.ts';
 import { button } from '../progress/words.ts';
 import { read, update } from '../storage.ts';
-import { showFor } from '../tailor/device.ts';
-import { paragraph } from '../tailor/form.ts';
+import { showFor } from '../preferences/device.ts';
+import { paragraph } from '../preferences/form.ts';
 import { guideNow } from './track.ts';
 
 export interface Tools {

@@ -6,11 +6,11 @@ document.addEventListener('click', (event) => {
     shown.dataset.open = '';
     shown.querySelector<HTMLElement>('a, input')?.focus();
   }
-  const opener = event.target.closest('[data-tailor]');
+  const opener = event.target.closest('[data-preferences]');
   if (!opener) return;
   event.preventDefault();
   import('./dialog.ts')
-    .then(({ openTailor }) => openTailor())
+    .then(({ openPreferences }) => openPreferences())
     .catch(() => {
       location.href = '/plan/';
     });

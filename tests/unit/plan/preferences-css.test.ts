@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { regionOfZone } from '../../../src/client/tailor/zones.ts';
-import { guessDevice, guessRegion } from '../../../src/client/tailor/guess.ts';
+import { regionOfZone } from '../../../src/client/preferences/zones.ts';
+import { guessDevice, guessRegion } from '../../../src/client/preferences/guess.ts';
 import { CONTENT } from './content.ts';
 
 /** A sheet on few lines, however it is formatted. */
 const sheet = (name: string): string =>
   readFileSync(`src/styles/${name}.css`, 'utf8').replaceAll(/\(\s+/g, '(').replaceAll(/,\s+/g, ', ');
-const tailor = sheet('tailor');
+const preferences = sheet('preferences');
 const controls = sheet('controls');
 
 test('every region has its name and its rule in the style sheets, and no other has', () => {
   const ids = [...CONTENT.regions.keys()];
   for (const id of ids) {
-    expect(tailor).toContain(`html[data-region='${id}'] {\n  --region: '`);
-    expect(tailor).toContain(`:not([data-regions~='${id}'], [data-regions='*']`);
+    expect(preferences).toContain(`html[data-region='${id}'] {\n  --region: '`);
+    expect(preferences).toContain(`:not([data-regions~='${id}'], [data-regions='*']`);
     expect(controls).toContain(`html[data-region='${id}'] .answer[data-regions]:not([data-regions~='${id}'])`);
   }
-  const named = [...tailor.matchAll(/data-region='([^']+)'/g), ...controls.matchAll(/data-region='([^']+)'/g)].map(
+  const named = [...preferences.matchAll(/data-region='([^']+)'/g), ...controls.matchAll(/data-region='([^']+)'/g)].map(
     ([, id]) => id ?? '',
   );
   expect([...new Set(named)].sort()).toEqual([...ids].sort());
@@ -25,7 +25,7 @@ test('every region has its name and its rule in the style sheets, and no other h
 
 test('the names in the style sheet are those of the data', () => {
   for (const [id, { data }] of CONTENT.regions) {
-    const name = new RegExp(`data-region='${id}'\\] \\{\\n  --region: '([^']+)'`).exec(tailor)?.[1];
+    const name = new RegExp(`data-region='${id}'\\] \\{\\n  --region: '([^']+)'`).exec(preferences)?.[1];
     expect(name?.replace(/^the /, '')).toBe(data.inSentence.replace(/^the /, ''));
   }
 });

@@ -8,17 +8,17 @@ import { field, paragraph, withStyles } from './form.ts';
 import { guessHere, type RegionFacts } from './guess.ts';
 
 /** @throws if the regions cannot be loaded */
-export async function openTailor(): Promise<void> {
+export async function openPreferences(): Promise<void> {
   const [answer] = await Promise.all([fetch('/plan/regions.json'), withStyles()]);
   const regions = (await answer.json()) as RegionFacts[];
-  document.querySelector('dialog.tailor-dialog')?.remove();
+  document.querySelector('dialog.preferences-dialog')?.remove();
   const { dataset } = document.documentElement;
 
   const dialog = document.createElement('dialog');
-  dialog.className = 'tailor-dialog';
-  dialog.setAttribute('aria-labelledby', 'tailor-title');
+  dialog.className = 'preferences-dialog';
+  dialog.setAttribute('aria-labelledby', 'preferences-title');
   const title = document.createElement('h2');
-  title.id = 'tailor-title';
+  title.id = 'preferences-title';
   title.textContent = 'Your region and device';
   const region = field(
     'Region',
