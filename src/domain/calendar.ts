@@ -1,5 +1,5 @@
 /** A calendar file (RFC 5545) that reminds to look again and of answers that are due. Pure. */
-import { addDays } from './progress.ts';
+import { addDays } from './dates.ts';
 
 export interface Reminder {
   /** Stable, so that importing the file again changes the entry instead of doubling it. */

@@ -1,3 +1,14 @@
+/**
+ * All that the site knows about days, months and years. Pure, and small enough for the browser.
+ *
+ * A date is text in ISO 8601, as precise as the evidence: `2026`, `2026-05` or `2026-05-27`. A day is one of full
+ * precision. Text of that form can be compared as text; what a month or a year means is said here and nowhere else.
+ */
+
+/** The years that a date on this site can have. No law or source that it cites is older; nothing is announced for later. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
 const MONTHS = [
   'January',
   'February',
@@ -12,6 +23,33 @@ const MONTHS = [
   'November',
   'December',
 ];
+
+/** Whether a text is a date that exists, of any precision: 30 February is none, nor is a day of the year 1026. */
+export function isDate(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = /^\d{4}(?:-\d\d){0,2}$/.test(text) ? text.split('-').map(Number) : [];
+  return (
+    year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  );
+}
+
+/** Whether a text is a full day that exists. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && isDate(text);
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The day of a moment in UTC. */
+export function dayOf(moment: Date | number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}
+
+/** The day of a moment where the reader (or the machine) is. */
+export function localDay(moment = new Date()): string {
+  return dayOf(moment.getTime() - moment.getTimezoneOffset() * 60_000);
+}
 
 /**
  * A date as people write it, no more precise than it is: `2026-05-27` → “27 May 2026”, `2026-05` → “May 2026”.
@@ -32,17 +70,48 @@ export function newestFirst(a: string, b: string): number {
 /** Whole months between two ISO dates; days are ignored, a bare year counts as its January. */
 export function monthsBetween(earlier: string, later: string): number {
   const months = (date: string): number => {
-    const [year = '0', month = '1'] = date.split('-');
-    return Number(year) * 12 + Number(month) - 1;
+    const [year = 0, month = 1] = date.split('-').map(Number);
+    return year * 12 + month;
   };
   return months(later) - months(earlier);
 }
 
-/** The last day that a partial date can mean, for sorting and for feeds: `2026-02` → `2026-02-28`. */
+/** The last day that a date can mean: `2026-02` → `2026-02-28`. */
 export function lastDayOf(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return `${year}-12-31`;
-  if (day !== undefined) return date;
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `${year}-${month}-${String(last)}`;
+  if (date.length === 10) return date;
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${String(daysInMonth(year, month))}`;
+}
+
+/** Whether a date has begun by a day: a month has from its first day on, so a change “in July” may hold on 3 July. */
+export function hasBegun(date: string, day: string): boolean {
+  return date <= day.slice(0, date.length);
+}
+
+/** Whether a date may lie after a day: one “in July” may lie after 15 July, and after 31 July it no more may. */
+export function mayBeAfter(date: string, day: string): boolean {
+  return date >= day.slice(0, date.length) && date !== day;
+}
+
+/** A day some days later, or earlier. */
+export function addDays(day: string, days: number): string {
+  return dayOf(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000);
+}
+
+/** The day some months after a date (a month or a year counts as its end): 31 January and a month is 28 February. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = lastDayOf(date).split('-').map(Number);
+  const last = daysInMonth(year, month + months);
+  return dayOf(Date.UTC(year, month - 1 + months, Math.min(day, last)));
+}
+
+/** Whether more than `months` months have passed from a date to a day. */
+export function isOlder(date: string, months: number, day: string): boolean {
+  return addMonths(date, months) < day;
+}
+
+/** Whole months from a date to a day; a date that is only a month or a year counts as its end. Never below 0. */
+export function ageInMonths(date: string, day: string): number {
+  const months = monthsBetween(lastDayOf(date), day);
+  return Math.max(0, addMonths(date, months) > day ? months - 1 : months);
 }

@@ -1,5 +1,5 @@
 import type { Guide } from '../schemas/guide.ts';
-import { lastDayOf, monthsBetween } from './dates.ts';
+import { ageInMonths, lastDayOf } from './dates.ts';
 
 /** A span of ages, in months: from `from` up to, but not with, `to`. */
 export interface AgeBand {
@@ -27,13 +27,6 @@ export interface GuideAge {
   labels: string | undefined;
   /** When a maintainer last held the guide against its sources. */
   checked: string;
-}
-
-/** Whole months from a date to a day; a date that is only a month or a year counts as its end. Never below 0. */
-export function ageInMonths(date: string, day: string): number {
-  const from = lastDayOf(date);
-  const months = monthsBetween(from, day) - (day.slice(8) < from.slice(8) ? 1 : 0);
-  return Math.max(0, months);
 }
 
 /** The ages of all guides, oldest evidence first. */

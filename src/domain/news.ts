@@ -1,4 +1,5 @@
 /** What changed for a returning reader since the last visit. Pure. */
+import { hasBegun, mayBeAfter } from './dates.ts';
 
 /** Id, title, date, platforms, regions, what it asks: as /plan/changes.json has it. */
 export type PackedChange = [id: string, title: string, date: string, platforms: string, regions: string, asks: string];
@@ -18,12 +19,15 @@ export function newsSince(
   }: { since: string; today: string; apps: readonly string[]; region?: string | undefined },
 ): PackedChange[] {
   return changes.filter(([, , date, platforms, regions]) => {
-    const come = date <= today.slice(0, date.length);
-    const later = date.length < 10 ? date >= since.slice(0, date.length) : date > since;
     const mine =
       apps.length === 0 ||
       platforms.split(' ').some((platform) => apps.includes(platform) || platform === 'accounts-center');
-    return come && later && mine && (region === undefined || regions === '*' || regions.split(' ').includes(region));
+    return (
+      hasBegun(date, today) &&
+      mayBeAfter(date, since) &&
+      mine &&
+      (region === undefined || regions === '*' || regions.split(' ').includes(region))
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 /** What a tick is worth today. Pure; used at build time, in the browser and by the tests. */
+import { addDays, hasBegun, mayBeAfter } from './dates.ts';
 
 /** A dated change that asks for action, as much of it as progress needs. */
 export interface AskingChange {
@@ -51,7 +52,7 @@ export function judge(
   if (!tick) return { state: 'open', changes: [], rewritten: false };
   const day = tick.at.slice(0, 10);
   const later = changes
-    .filter(({ date, regions }) => hasCome(date, now.today) && endOf(date) > day && holds(regions, now.region))
+    .filter(({ date, regions }) => hasBegun(date, now.today) && mayBeAfter(date, day) && holds(regions, now.region))
     .sort((a, b) => (a.date < b.date ? 1 : -1));
   const rewritten = step.version > tick.version;
   const sent = tick.sent ?? day;
@@ -61,21 +62,6 @@ export function judge(
     return { state: 'again', changes: later, rewritten, ...due };
   const waiting = step.awaits !== undefined && (tick.answered === undefined || tick.answered < sent);
   return { state: waiting ? 'waiting' : 'done', changes: [], rewritten: false, ...due };
-}
-
-/** A day some days later. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Whether a partial date has begun: an announced change asks nothing before its day. */
-function hasCome(date: string, today: string): boolean {
-  return date <= today.slice(0, date.length);
-}
-
-/** Sorts after every day that the date can mean: a change “in July” may lie after a tick of 15 July. */
-function endOf(date: string): string {
-  return date.length < 10 ? `${date}-99` : date;
 }
 
 function holds(regions: string, region: string | undefined): boolean {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { dayOf, hasBegun, isDate, isDay } from '../domain/dates.ts';
+import { latestToday } from '../settings/clock.ts';
 import { DEVICES } from './devices.ts';
 
 /** A stable id: lower case letters, digits and hyphens. It becomes part of an address, so it never changes. */
@@ -9,28 +11,26 @@ export const guideId = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be written platform/guide, for example facebook/review-tags');
 
-const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-
 /** YAML readers differ: some turn a day into a Date and a year into a number. Both become text again. */
 const dateText = (value: unknown): unknown => {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return dayOf(value);
   return typeof value === 'number' ? String(value) : value;
 };
 
 /** A date as precise as the evidence, past or future: one on which an announced change takes effect. */
 export const anyDate = z.preprocess(
   dateText,
-  z.string().regex(PARTIAL_DATE, 'must be a date: 2026, 2026-05 or 2026-05-27'),
+  z.string().refine(isDate, 'must be a date that exists, from 1900 to 2100: 2026, 2026-05 or 2026-05-27'),
 );
 
 /**
  * A date as precise as the evidence: a year, a month or a day (ISO 8601, reduced precision).
  * Never later than today: a statement about the future is not evidence.
  */
-export const pastDate = anyDate.refine((value) => value <= today().slice(0, value.length), 'lies in the future');
+export const pastDate = anyDate.refine((value) => hasBegun(value, latestToday()), 'lies in the future');
 
 /** A full day in the past, for "checked on". */
-export const pastDay = pastDate.refine((value) => value.length === 10, 'must be a full day: 2026-05-27');
+export const pastDay = pastDate.refine(isDay, 'must be a full day: 2026-05-27');
 
 /** An address on the web; only https is linked to, so that no reader is sent over an open line. */
 export const webAddress = z.url({ protocol: /^https$/, error: 'must be a full https:// address' });
@@ -83,11 +83,6 @@ export const asks = z.array(z.string().min(8).max(160)).default([]);
  * this page first. For pages that help in an emergency, and for no others.
  */
 export const crisis = z.array(z.string().min(3)).default([]);
-
-/** Today as an ISO day, in UTC. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
 
 export type Statement = z.infer<typeof statement>;
 export type Availability = z.infer<typeof availability>;

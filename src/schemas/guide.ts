@@ -43,14 +43,14 @@ export const step = z
     /** The surfaces that this step is for, if not all of the guide's. */
     devices: z.array(device).min(1).optional(),
     /** Raised when the step comes to mean something else, so that an old tick asks to be checked; never for a mere rewording. */
-    version: z.int().min(1).default(1),
+    version: z.int().min(1).max(999).default(1),
     /** Set on a step after which Meta or an authority has to answer. */
     awaits: z
       .strictObject({
         /** Who has to answer. */
         from: z.enum(['meta', 'authority']),
-        /** How long the law or Meta's own text gives, in days; left out if no source says. */
-        days: z.int().positive().optional(),
+        /** How long the law or Meta's own text gives, in days, at most ten years; left out if no source says. */
+        days: z.int().min(1).max(3650).optional(),
         /** What the time limit stands on. */
         sources: sourceIds,
       })

@@ -1,5 +1,7 @@
 /** `npm run audit`: what on our own site needs a person. See `--help` and docs/policy-watch.md. */
 import { parseArgs } from 'node:util';
+import { isDay } from '../../src/domain/dates.ts';
+import { buildDay } from '../../src/settings/clock.ts';
 import { audit } from './audit.ts';
 import { asMarkdown, asTable } from './report.ts';
 import { RULES } from './rules/index.ts';
@@ -49,9 +51,8 @@ function main(): number {
   const unknown = wanted.find((id) => !RULES.some((rule) => rule.id === id));
   if (unknown !== undefined)
     throw new UsageError(`There is no rule "${unknown}". There are: ${RULES.map(({ id }) => id).join(', ')}.`);
-  const today = values.today ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
-    throw new UsageError(`--today needs a day such as 2026-11-23, not "${today}".`);
+  const today = values.today ?? buildDay();
+  if (!isDay(today)) throw new UsageError(`--today needs a day such as 2026-11-23, not "${today}".`);
   const top = number(values.top, 'top');
   const limit = number(values['fail-above'], 'fail-above');
   const items = audit(

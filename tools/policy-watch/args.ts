@@ -1,5 +1,6 @@
 /** The command line of the policy watch. */
 import { parseArgs } from 'node:util';
+import { isDate } from '../../src/domain/dates.ts';
 import type { WatchConfig, WatchedDocument } from './config.ts';
 import { WatchError } from './git/run.ts';
 
@@ -129,13 +130,11 @@ export function chooseDocuments(config: WatchConfig, pattern: string | undefined
 /** Whether the argument is a date, and which. Errors: WatchError for a date that does not exist. Out: null for a commit. */
 export function readDate(since: string): string | null {
   if (/^[0-9a-f]{7,64}$/i.test(since) && !/^\d{8}$/.test(since)) return null;
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(since);
-  const day = match ? `${match[1] ?? ''}-${match[2] ?? '01'}-${match[3] ?? '01'}` : '';
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) {
+  if (!isDate(since)) {
     throw new WatchError(
       `"${since}" is neither a date such as 2026-05-01 nor the hash of a commit (7 digits or more).`,
     );
   }
-  return date.toISOString();
+  // A form that every engine reads, of a month and a year as well: their first moment.
+  return new Date(since).toISOString();
 }

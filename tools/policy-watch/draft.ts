@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { buildDay } from '../../src/settings/clock.ts';
 import type { WatchConfig } from './config.ts';
 import type { Finding } from './finding.ts';
 import { longDate } from './report/words.ts';
@@ -114,7 +115,7 @@ export function writeDrafts(
   config: WatchConfig,
   site: Pick<Site, 'sources'>,
   root: string,
-  today = new Date().toISOString().slice(0, 10),
+  today = buildDay(),
 ): string[] {
   const written: string[] = [];
   const added: Record<string, Record<string, unknown>> = {};

@@ -3,8 +3,12 @@
  * line; `--schema` prints it as JSON Schema.
  */
 import { z } from 'zod';
+import { isDay } from '../../src/domain/dates.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isDay, 'must be a day that exists');
 const commit = z.string().regex(/^[0-9a-f]{7,64}$/);
 const time = z.iso.datetime();
 

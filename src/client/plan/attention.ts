@@ -1,8 +1,8 @@
 /** What has to be looked at before anything new: ticks to check again, and forms without an answer. */
+import { isDay, localDay } from '../../domain/dates.ts';
 import type { TrackedGuide } from '../../domain/plan-data.ts';
 import { renew } from '../progress/ticks.ts';
 import { button, explain, link } from '../progress/words.ts';
-import { today } from '../progress/ticks.ts';
 import { update, type Ticks } from '../storage.ts';
 import { guideNow, setTick, type StepNow } from './track.ts';
 
@@ -60,16 +60,16 @@ function waitingRow(guide: TrackedGuide, step: StepNow, done: () => void): HTMLE
   label.className = 'sent small';
   const input = document.createElement('input');
   input.type = 'date';
-  input.max = today();
+  input.max = localDay();
   input.value = tick.sent ?? tick.at.slice(0, 10);
   input.addEventListener('change', () => {
-    if (!/^\d{4}-\d\d-\d\d$/.test(input.value) || input.value > today()) return;
+    if (!isDay(input.value) || input.value > localDay()) return;
     setTick(key, { ...tick, sent: input.value });
     done();
   });
   label.append('Sent on another day? ', input);
   const answered = (): void => {
-    setTick(key, { ...tick, answered: today() });
+    setTick(key, { ...tick, answered: localDay() });
     done();
   };
   return row(guide, words, label, button('An answer came', answered, 'button'));

@@ -1,6 +1,7 @@
+import { localDay } from '../../domain/dates.ts';
 import { makePlan, type Choices } from '../../domain/plan.ts';
 import { unpack, type PackedPlan, type TrackedGuide } from '../../domain/plan-data.ts';
-import { hasFormer, moveTicks, today } from '../progress/ticks.ts';
+import { hasFormer, moveTicks } from '../progress/ticks.ts';
 import { showFor } from '../preferences/device.ts';
 import { onOutsideChange, read, update } from '../storage.ts';
 import { showAgain, showWaiting } from './attention.ts';
@@ -189,7 +190,7 @@ class Plan extends HTMLElement {
   #tools(): { guides: TrackedGuide[]; today: string; done: () => void } {
     return {
       guides: this.#guides,
-      today: today(),
+      today: localDay(),
       done: () => {
         const own = this.#stored();
         if (!this.#choices && own) this.#make(own, false);

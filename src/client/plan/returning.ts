@@ -1,6 +1,5 @@
-import { formatDate } from '../../domain/dates.ts';
+import { formatDate, localDay } from '../../domain/dates.ts';
 import { newsSince, noteVisit, type PackedChange } from '../../domain/news.ts';
-import { today } from '../progress/ticks.ts';
 import { link } from '../progress/words.ts';
 import { read, update } from '../storage.ts';
 
@@ -14,7 +13,7 @@ class Returning extends HTMLElement {
 
   async #show(): Promise<void> {
     const { visit, plan, region, ticks } = read();
-    const fresh = noteVisit(visit, today());
+    const fresh = noteVisit(visit, localDay());
     if (fresh)
       update((state) => {
         state.visit = fresh;
@@ -32,7 +31,7 @@ class Returning extends HTMLElement {
       const answer = await fetch('/plan/changes.json');
       const news = newsSince((await answer.json()) as PackedChange[], {
         since,
-        today: today(),
+        today: localDay(),
         apps: plan?.apps ?? [],
         region,
       });

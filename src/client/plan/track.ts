@@ -1,8 +1,9 @@
 /** What the reader's ticks say about each guide of the plan. */
+import { localDay } from '../../domain/dates.ts';
 import type { TrackedGuide } from '../../domain/plan-data.ts';
 import { judge, type Judgement, type StepFacts } from '../../domain/progress.ts';
 import type { Device } from '../../schemas/devices.ts';
-import { newTick, today, without } from '../progress/ticks.ts';
+import { newTick, without } from '../progress/ticks.ts';
 import { read, update, type Tick, type Ticks } from '../storage.ts';
 
 export interface StepNow {
@@ -38,7 +39,7 @@ export function guideNow(
         id: facts.id,
         facts,
         tick,
-        judgement: judge(tick, facts, guide.changes, { today: today(), region: where.region }),
+        judgement: judge(tick, facts, guide.changes, { today: localDay(), region: where.region }),
       };
     });
   const of = (state: string): StepNow[] => steps.filter(({ judgement }) => judgement.state === state);

@@ -1,8 +1,9 @@
 /** Shows beside each ticked step of a guide what its tick is worth today, and what the reader can say about it. */
+import { localDay } from '../../domain/dates.ts';
 import { judge, type AskingChange, type Judgement } from '../../domain/progress.ts';
 import { read, update, type Tick } from '../storage.ts';
 import type { PageStep } from './page.ts';
-import { hasFormer, moveTicks, renew, today } from './ticks.ts';
+import { hasFormer, moveTicks, renew } from './ticks.ts';
 import { button, explain } from './words.ts';
 
 /**
@@ -39,7 +40,7 @@ function moveFormer(list: HTMLElement): void {
 
 function showStep(step: PageStep, tick: Tick | undefined, changes: readonly AskingChange[], again: () => void): void {
   const found = judge(tick, step.facts, changes, {
-    today: today(),
+    today: localDay(),
     region: document.documentElement.dataset.region,
   });
   step.item.dataset.state = found.state;
@@ -68,7 +69,7 @@ function offer(step: PageStep, tick: Tick, { state }: Judgement, again: () => vo
       step.box.focus();
     });
   if (state === 'again') return say('It still holds', renew(tick, step.facts));
-  if (state === 'waiting') return say('An answer came', { ...tick, answered: today() });
+  if (state === 'waiting') return say('An answer came', { ...tick, answered: localDay() });
   const unanswered = { ...tick };
   delete unanswered.answered;
   return say('No answer yet', unanswered);

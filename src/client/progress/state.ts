@@ -1,4 +1,5 @@
 /** What is kept in the browser, and how anything that is found there becomes it. No access to the storage itself. */
+import { isDay as dayExists } from '../../domain/dates.ts';
 import { DEVICES, type Device } from '../../schemas/devices.ts';
 
 /** Raised when the shape changes; each rise needs an entry in `MIGRATIONS`. */
@@ -121,14 +122,9 @@ export function isId(value: unknown): value is string {
   return typeof value === 'string' && value.length < 60 && ID.test(value);
 }
 
-/** Whether it is a day that exists, as `2026-11-23`. */
+/** Whether it is a day that exists and on which something can have been sent. */
 export function isDay(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\d$/.test(value) &&
-    cleanTime(value).startsWith(value) &&
-    value > '1970-01-01'
-  );
+  return typeof value === 'string' && dayExists(value) && value > '1970-01-01';
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

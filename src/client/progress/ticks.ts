@@ -1,15 +1,11 @@
 /** Making, renewing and moving ticks. They change the state they are given; `update` in storage.ts saves it. */
+import { localDay } from '../../domain/dates.ts';
 import type { StepFacts } from '../../domain/progress.ts';
 import type { State, Tick, Ticks } from './state.ts';
 
-/** Today where the reader is. */
-export function today(now = new Date()): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
 /** A tick made now. That of a form says when it was sent. */
 export function newTick(step: StepFacts): Tick {
-  return { at: new Date().toISOString(), version: step.version, ...(step.awaits && { sent: today() }) };
+  return { at: new Date().toISOString(), version: step.version, ...(step.awaits && { sent: localDay() }) };
 }
 
 /** “It still holds”: the tick is as good as new, and what is known of the form stays. */

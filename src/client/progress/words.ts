@@ -1,7 +1,6 @@
 /** What the reader is told about a tick, as nodes. Text only: nothing stored can become markup. */
-import { formatDate } from '../../domain/dates.ts';
+import { formatDate, localDay } from '../../domain/dates.ts';
 import type { Judgement, StepFacts } from '../../domain/progress.ts';
-import { today } from './ticks.ts';
 import type { Tick } from './state.ts';
 
 /** The sentences for a step's state; empty if there is nothing to say. */
@@ -14,7 +13,7 @@ export function explain(
   const day = tick.at.slice(0, 10);
   if (state === 'again') {
     const ticked =
-      day > '1970' && day <= today()
+      day > '1970' && day <= localDay()
         ? ` You ticked this on ${formatDate(day)}.`
         : ' We cannot read when you ticked this.';
     return [
@@ -35,7 +34,7 @@ export function explain(
   const who = step.awaits.from === 'meta' ? 'Meta' : 'The authority';
   if (due === undefined)
     return [strong(`${sent}, waiting for an answer.`), ' There is no time limit that we could confirm.'];
-  if (due < today())
+  if (due < localDay())
     return [
       strong(`${sent}. The time for an answer ended on ${formatDate(due)}.`),
       ' ',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ageInMonths, countByAge, guideAges, layOutBars } from '../../../src/domain/freshness.ts';
+import { countByAge, guideAges, layOutBars } from '../../../src/domain/freshness.ts';
 import { guide as schema } from '../../../src/schemas/guide.ts';
 
 const step = { id: 'open', do: 'Open the settings', sources: ['a'] };
@@ -23,14 +23,6 @@ function guide(id: string, evidence: string, steps: object[] = [step]) {
   });
   return { id, data };
 }
-
-test('ages are whole months, and a month or a year counts as its end', () => {
-  expect(ageInMonths('2026-08-23', '2026-11-23')).toBe(3);
-  expect(ageInMonths('2026-08-24', '2026-11-23')).toBe(2);
-  expect(ageInMonths('2026-08', '2026-11-23')).toBe(2);
-  expect(ageInMonths('2025', '2026-11-23')).toBe(10);
-  expect(ageInMonths('2026-11', '2026-11-23')).toBe(0);
-});
 
 test('every guide falls into one band', () => {
   const dates = ['2026-11-01', '2026-08-23', '2026-05-23', '2025-11-23', '2024-11-23', '2019'];

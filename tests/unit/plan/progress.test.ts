@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarFile, reminders } from '../../../src/domain/calendar.ts';
 import { newsSince, noteVisit, type PackedChange } from '../../../src/domain/news.ts';
-import { addDays, judge, type AskingChange } from '../../../src/domain/progress.ts';
+import { addDays } from '../../../src/domain/dates.ts';
+import { judge, type AskingChange } from '../../../src/domain/progress.ts';
 
 const step = { version: 1 };
 const form = { version: 1, awaits: { from: 'meta', days: 30 } };

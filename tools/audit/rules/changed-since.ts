@@ -1,5 +1,4 @@
-import { lastDayOf } from '../../../src/domain/dates.ts';
-import { formatDate } from '../ages.ts';
+import { formatDate, hasBegun, mayBeAfter } from '../../../src/domain/dates.ts';
 import { count, item, type Rule } from '../rule.ts';
 
 /** Guides that a change touches which became known, or took effect, after the guide was last checked. */
@@ -13,7 +12,7 @@ export const changedSince: Rule = {
         // A month counts as its end: better one look too many.
         const dates = Object.values(data.dates)
           .filter((date) => date !== undefined)
-          .filter((date) => date <= today && lastDayOf(date) > entry.data.checked);
+          .filter((date) => hasBegun(date, today) && mayBeAfter(date, entry.data.checked));
         const [newest] = dates.sort().reverse();
         return newest === undefined ? [] : [{ id, date: newest, draft: data.draft }];
       });

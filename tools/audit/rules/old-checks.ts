@@ -1,4 +1,4 @@
-import { formatDate, isOlder } from '../ages.ts';
+import { formatDate, isOlder } from '../../../src/domain/dates.ts';
 import { item, type Rule } from '../rule.ts';
 
 /** Guides, fact checks and regions that nobody held against their sources for too long. */

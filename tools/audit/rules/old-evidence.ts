@@ -1,4 +1,4 @@
-import { formatDate, isOlder } from '../ages.ts';
+import { formatDate, isOlder } from '../../../src/domain/dates.ts';
 import { item, type Rule } from '../rule.ts';
 
 /** Guides whose newest evidence that the thing still exists is old. */

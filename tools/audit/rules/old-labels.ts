@@ -1,4 +1,4 @@
-import { formatDate, isOlder } from '../ages.ts';
+import { formatDate, isOlder } from '../../../src/domain/dates.ts';
 import { count, item, type Rule } from '../rule.ts';
 
 /** Guides with steps whose labels nobody has shown for long, or on no known date. One item a guide. */

@@ -1,4 +1,4 @@
-import { formatDate, isOlder } from '../ages.ts';
+import { formatDate, isOlder } from '../../../src/domain/dates.ts';
 import { item, type Rule } from '../rule.ts';
 
 /** Sources that nobody looked at for longer than their kind allows. */

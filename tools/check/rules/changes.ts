@@ -1,10 +1,10 @@
+import { leadingDate } from '../../../src/domain/changes.ts';
 import { at, type Rule } from '../rule.ts';
 
 /** A change's file name begins with its leading date: effective, else announced, else reported, else recorded. */
 export const changeNames: Rule = (content) =>
   [...content.changes.values()].flatMap((entry) => {
-    const { effective, announced, reported, recorded } = entry.data.dates;
-    const date = effective ?? announced ?? reported ?? recorded ?? '';
+    const { date } = leadingDate(entry.data);
     return entry.id.startsWith(`${date}-`)
       ? []
       : [

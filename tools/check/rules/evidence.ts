@@ -1,3 +1,4 @@
+import { hasBegun, lastDayOf, newestFirst } from '../../../src/domain/dates.ts';
 import { at, type Rule } from '../rule.ts';
 import { supportsOf } from '../../content/support.ts';
 
@@ -30,10 +31,9 @@ export const evidenceDates: Rule = (content) =>
       const newest =
         dates
           .flat()
-          .filter((value) => value !== 'unknown')
-          .sort()
-          .at(-1) ?? '';
-      if (date.slice(0, newest.length) <= newest.slice(0, date.length)) return [];
+          .filter((value) => value !== 'unknown' && value !== '')
+          .sort((a, b) => newestFirst(lastDayOf(a), lastDayOf(b)))[0] ?? '';
+      if (newest === '' || hasBegun(date, lastDayOf(newest))) return [];
       return [
         at(
           entry,

@@ -1,4 +1,5 @@
 /** Dates as policies write them. Dates are plain `YYYY-MM-DD` strings in UTC throughout the tool. */
+import { isDay } from '../../../src/domain/dates.ts';
 
 const MONTHS = [
   'january',
@@ -22,19 +23,19 @@ const ANY_DATE = new RegExp(`\\b${DATE}|\\b(?:19|20)\\d{2}\\b`, 'gi');
 /** Reads one written date. Out: `YYYY-MM-DD`, or null when it is none (or an ambiguous 3/4/2025). */
 export function parseDate(written: string): string | null {
   const text = written.toLowerCase().trim();
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return isDay(text) ? text : null;
   const year = /\b(\d{4})\b/.exec(text);
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text);
   const name = /[a-z]{3,}/.exec(text)?.[0];
   const month = name === undefined ? -1 : MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3)));
   if (!year || !day || month < 0) return null;
-  return valid(Number(year[1]), month + 1, Number(day[1]));
+  return dayFrom(year[1] ?? '', month + 1, day[1] ?? '');
 }
 
-function valid(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+/** The day in ISO 8601, or null if there is none such. */
+function dayFrom(year: string, month: number, day: string): string | null {
+  const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(iso) ? iso : null;
 }
 
 /**
