@@ -61,9 +61,17 @@ export class Checklist extends HTMLElement {
     }
     this.#undo = undefined;
     this.#tell();
-    if (this.dataset.former !== undefined || this.querySelector('.state') || this.#steps.some(({ box }) => box.checked))
+    if (this.#formerTicks() || this.querySelector('.state') || this.#steps.some(({ box }) => box.checked))
       await this.#report();
     document.documentElement.classList.remove('held');
+  }
+
+  /** Whether ticks may lie under former names of the guide or of its steps. */
+  #formerTicks(): boolean {
+    return (
+      this.dataset.former !== undefined ||
+      this.#steps.some(({ former }) => former.some((id) => `${this.dataset.guide ?? ''}#${id}` in read().ticks))
+    );
   }
 
   /** Loads and shows what the ticks are worth today. Without it they are shown as plain ticks. */

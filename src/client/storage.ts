@@ -12,7 +12,8 @@
  *    asks nothing by itself: its author raises the version of the steps that it alters.
  * 4. A step is removed, or replaced under a new id. Its tick stays in the storage, in exports and in the plan's count of
  *    earlier ticks; no box shows it. If the step comes back, so does the tick.
- * 5. A guide is renamed (`formerIds`). On its page and in the plan its ticks move to the new name.
+ * 5. Steps become one choice (`oneOf`). Their ticks move to it, on the guide's page and in the plan.
+ *    A guide is renamed (`formerIds`). On its page and in the plan its ticks move to the new name.
  * 6. A form was sent and the time for an answer is over. The plan and the guide say so; nothing turns into “done”.
  * 7. The reader undid it in Meta's app, or Meta did. We cannot see that; the calendar file reminds to look.
  * 8. The clock was wrong. A tick from the future asks to be checked, because nobody can tell what came after it.

@@ -19,11 +19,12 @@ export async function trackedGuides(): Promise<{ guides: TrackedGuide[]; changes
   }));
   const tracked = (guide: SiteGuide): TrackedGuide => ({
     ...planGuide(guide),
-    steps: guide.data.steps.map(({ id, version, awaits, devices }) => ({
+    steps: guide.data.steps.map(({ id, version, awaits, devices, oneOf }) => ({
       id,
       version,
       ...(awaits && { awaits: { from: awaits.from, ...(awaits.days !== undefined && { days: awaits.days }) } }),
       ...(devices && { devices }),
+      ...(oneOf && { former: oneOf.map((way) => way.id) }),
     })),
     changes: facts.filter((_, index) => asking[index]?.data.guides.includes(guide.id)),
     former: [...guide.data.formerIds],

@@ -23,9 +23,9 @@ export function pathsOf(step: Pick<Step, 'where'>): DevicePath[] {
   return paths;
 }
 
-/** The surfaces a step is for: its own, else the guide's. */
-export function devicesOf(step: Step, guide: Pick<Guide, 'devices'>): readonly Device[] {
-  return step.devices ?? guide.devices;
+/** The surfaces an action is for: its own, else the guide's. */
+export function devicesOf(action: Pick<Step, 'devices'>, guide: Pick<Guide, 'devices'>): readonly Device[] {
+  return action.devices ?? guide.devices;
 }
 
 /** “iPhone and Android”, “iPhone, Android and computer”. */

@@ -1,5 +1,6 @@
 import type { Guide } from '../schemas/guide.ts';
 import { ageInMonths, lastDayOf } from './dates.ts';
+import { partsOf } from './steps.ts';
 
 /** A span of ages, in months: from `from` up to, but not with, `to`. */
 export interface AgeBand {
@@ -33,7 +34,7 @@ export interface GuideAge {
 export function guideAges(guides: readonly { id: string; data: Guide }[]): GuideAge[] {
   return guides
     .map(({ id, data }) => {
-      const seen = data.steps.flatMap((step) => step.seen ?? []);
+      const seen = partsOf(data).flatMap(({ part }) => part.seen ?? []);
       const labels = seen.includes('unknown') ? 'unknown' : [...seen].sort()[0];
       return { id, title: data.title, evidence: data.evidence.date, labels, checked: data.checked };
     })

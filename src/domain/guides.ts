@@ -1,4 +1,5 @@
 import type { Guide } from '../schemas/guide.ts';
+import { sourcesOfStep } from './steps.ts';
 import { EFFECT_LEVELS, EFFECT_NAMES } from './effects.ts';
 
 /** A guide with its address, as pages use it. */
@@ -43,7 +44,7 @@ export function sourcesOfGuide(guide: Guide): string[] {
   return [
     ...guide.outcome.sources,
     ...guide.limits.sources,
-    ...guide.steps.flatMap((step) => [...step.sources, ...(step.awaits?.sources ?? [])]),
+    ...guide.steps.flatMap(sourcesOfStep),
     ...(guide.regions.sources ?? []),
     guide.evidence.source,
   ];

@@ -7,9 +7,17 @@ import { EFFECTS } from '../schemas/effects.ts';
 import type { PlanGuide } from './plan.ts';
 import type { AskingChange, StepFacts } from './progress.ts';
 
+/** A step as progress sees it. */
+export interface TrackedStep extends StepFacts {
+  id: string;
+  devices?: readonly Device[];
+  /** Ids whose ticks count for this step: those of the ways of a choice, each of which was a step once or may become one. */
+  former?: readonly string[];
+}
+
 /** A guide with what progress needs besides. */
 export interface TrackedGuide extends PlanGuide {
-  steps: (StepFacts & { id: string; devices?: readonly Device[] })[];
+  steps: TrackedStep[];
   changes: AskingChange[];
   former: string[];
 }
@@ -27,11 +35,13 @@ export interface PackedGuide {
   m: number;
   x?: 1;
   n?: Partial<Record<Device, string>>;
-  /** Ids; a step that is not of the usual kind as [id, version, who answers or '', days or 0, devices]. */
-  s: (string | [string, number, string, number, Device[]])[];
+  s: PackedStep[];
   c?: number[];
   f?: string[];
 }
+
+/** An id; a step that is not of the usual kind with its version, who answers or '', days or 0, devices, and former ids. */
+type PackedStep = string | [string, number, string, number, Device[], string[]?];
 
 export interface PackedPlan {
   platforms: Record<string, string>;
@@ -57,14 +67,17 @@ export function pack(guide: TrackedGuide, changes: readonly AskingChange[]): Pac
     m: guide.minutes,
     ...(guide.unconfirmed && { x: 1 as const }),
     ...(Object.keys(guide.menus).length > 0 && { n: guide.menus }),
-    s: guide.steps.map(({ id, version, awaits, devices }) =>
-      version === 1 && !awaits && !devices
-        ? id
-        : [id, version, awaits?.from ?? '', awaits?.days ?? 0, [...(devices ?? [])]],
-    ),
+    s: guide.steps.map(packStep),
     ...(touching.length > 0 && { c: touching }),
     ...(guide.former.length > 0 && { f: guide.former }),
   };
+}
+
+function packStep({ id, version, awaits, devices, former }: TrackedStep): PackedStep {
+  if (version === 1 && !awaits && !devices && !former) return id;
+  const packed: PackedStep = [id, version, awaits?.from ?? '', awaits?.days ?? 0, [...(devices ?? [])]];
+  if (former) packed.push([...former]);
+  return packed;
 }
 
 export function unpack(packed: PackedPlan): TrackedGuide[] {
@@ -89,12 +102,13 @@ export function unpack(packed: PackedPlan): TrackedGuide[] {
     menus: one.n ?? {},
     steps: one.s.map((step) => {
       if (typeof step === 'string') return { id: step, version: 1 };
-      const [id, version, from, days, devices] = step;
+      const [id, version, from, days, devices, former] = step;
       return {
         id,
         version,
         ...(from !== '' && { awaits: { from, ...(days > 0 && { days }) } }),
         ...(devices.length > 0 && { devices }),
+        ...(former && { former }),
       };
     }),
     changes: (one.c ?? []).flatMap((index) => changes[index] ?? []),

@@ -2,6 +2,7 @@
 import { DEVICES, type Device } from '../schemas/devices.ts';
 import type { GuideEntry } from './guides.ts';
 import type { PlanGuide } from './plan.ts';
+import { actionsOf } from './steps.ts';
 
 /** How many labels of a path name a menu; further ones are within it. */
 const MENU_DEPTH = 3;
@@ -31,7 +32,7 @@ export function planGuide({ id, platform, data }: GuideEntry): PlanGuide {
 
 /** The menu of a guide: the beginning of its longest path on a device. A path of one label is no menu to stay in. */
 function menuOf(steps: GuideEntry['data']['steps'], device: Device): string | undefined {
-  const paths = steps.flatMap((step) => (step.where?.[device] ? [step.where[device]] : []));
+  const paths = steps.flatMap(actionsOf).flatMap(({ where }) => (where?.[device] ? [where[device]] : []));
   const [longest] = paths.sort((a, b) => b.length - a.length);
   if (!longest || longest.length < 2) return undefined;
   return longest.slice(0, Math.min(MENU_DEPTH, longest.length - 1)).join(' › ');

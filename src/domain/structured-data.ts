@@ -19,7 +19,7 @@ export function breadcrumbs(trail: readonly { name: string; href: string }[], or
   };
 }
 
-/** schema.org HowTo for a guide: one HowToStep a step, each with its own address. */
+/** schema.org HowTo for a guide: one HowToStep a step, each with its own address; the ways of a choice are its directions. */
 export function howTo(guide: Guide, address: string, origin: Origin): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',
@@ -33,6 +33,12 @@ export function howTo(guide: Guide, address: string, origin: Origin): Record<str
       position: index + 1,
       name: step.do,
       url: absolute(`${address}#${step.id}`, origin),
+      ...(step.oneOf && {
+        itemListElement: step.oneOf.map((way) => ({
+          '@type': 'HowToDirection',
+          text: way.do,
+        })),
+      }),
     })),
   };
 }

@@ -18,30 +18,61 @@ import { EFFECTS } from './effects.ts';
 /** The labels to tap or click on one surface, in order, exactly as the screen shows them. */
 const path = z.array(z.string().min(1)).min(1);
 
-/** One action of a guide. */
-export const step = z
+/** What one action says; the same for a step and for a way of a choice. */
+const action = {
+  /** The anchor of the action's own link. It never changes; an action that is replaced gets a new id. */
+  id,
+  /** The action in plain text, beginning with its verb: "Turn off “Link history”". */
+  do: z.string().min(5).max(140),
+  /** The exact labels on each surface. Leave a surface out if no source shows its path. */
+  where: z.strictObject({ ios: path.optional(), android: path.optional(), web: path.optional() }).optional(),
+  /** The address that opens the right page at once, if a source gives one. */
+  url: webAddress.optional(),
+  /** What to expect, what may differ, what to beware of. Plain text. */
+  note: z.string().min(10).optional(),
+  /** Other guides that the action or its note sends the reader to, by id; shown as links with their titles. */
+  guides: z.array(guideId).min(1).optional(),
+  /**
+   * Date of the newest source that shows exactly these labels, not merely that the feature exists.
+   * `unknown`: no source that we read shows them with a date. Needed wherever `where` is given.
+   */
+  seen: z.union([z.literal('unknown'), pastDate]).optional(),
+  /** Set if the action stands on weak sources; the reader sees the sentence. */
+  unconfirmed: unconfirmed.optional(),
+  /** The surfaces that this action is for, if not all of the guide's. */
+  devices: z.array(device).min(1).optional(),
+};
+
+const pathHasDate = {
+  path: ['seen'],
+  message: 'a step with a path needs the date of the newest source that shows exactly that path, or "unknown"',
+};
+
+/** One way of a choice. */
+export const way = z
   .strictObject({
-    /** The anchor of the step's own link. It never changes; a step that is replaced gets a new id. */
-    id,
-    /** The action in plain text, beginning with its verb: "Turn off “Link history”". */
-    do: z.string().min(5).max(140),
-    /** The exact labels on each surface. Leave a surface out if no source shows its path. */
-    where: z.strictObject({ ios: path.optional(), android: path.optional(), web: path.optional() }).optional(),
-    /** The address that opens the right page at once, if a source gives one. */
-    url: webAddress.optional(),
-    /** What to expect, what may differ, what to beware of. Plain text. */
-    note: z.string().min(10).optional(),
-    /**
-     * Date of the newest source that shows exactly these labels, not merely that the feature exists.
-     * `unknown`: no source that we read shows them with a date. Needed wherever `where` is given.
-     */
-    seen: z.union([z.literal('unknown'), pastDate]).optional(),
+    ...action,
     /** What the action, its labels and its note stand on. */
     sources: sourceIds,
-    /** Set if the step stands on weak sources; the reader sees the sentence. */
-    unconfirmed: unconfirmed.optional(),
-    /** The surfaces that this step is for, if not all of the guide's. */
-    devices: z.array(device).min(1).optional(),
+    /** Set if the way cannot be undone; shown with a mark, and never the last way of its choice. */
+    irreversible: z.literal(true).optional(),
+  })
+  .refine((value) => value.where === undefined || value.seen !== undefined, pathHasDate);
+
+/** What belongs to a way, not to the choice around it. */
+const OF_WAYS = ['where', 'url', 'seen'] as const;
+
+/** One action of a guide, or a choice between several ways to do it. */
+export const step = z
+  .strictObject({
+    ...action,
+    /** What the action, its labels and its note stand on. A choice may leave this to its ways. */
+    sources: z.array(sourceIds.element).default([]),
+    /**
+     * The ways of a choice, of which the reader does one. `do` then says what is chosen. It is ticked as one: ticks of
+     * steps that became its ways count for it, and their ids stay anchors.
+     */
+    oneOf: z.array(way).min(2, 'a choice needs two ways or more').optional(),
     /** Raised when the step comes to mean something else, so that an old tick asks to be checked; never for a mere rewording. */
     version: z.int().min(1).max(999).default(1),
     /** Set on a step after which Meta or an authority has to answer. */
@@ -56,9 +87,18 @@ export const step = z
       })
       .optional(),
   })
-  .refine((value) => value.where === undefined || value.seen !== undefined, {
-    path: ['seen'],
-    message: 'a step with a path needs the date of the newest source that shows exactly that path, or "unknown"',
+  .refine((value) => value.where === undefined || value.seen !== undefined, pathHasDate)
+  .refine((value) => value.oneOf !== undefined || value.sources.length > 0, {
+    path: ['sources'],
+    message: 'needs at least one source id',
+  })
+  .refine((value) => value.oneOf === undefined || OF_WAYS.every((key) => value[key] === undefined), {
+    path: ['oneOf'],
+    message: `the ways of a choice carry ${OF_WAYS.map((key) => `\`${key}\``).join(', ')}, not the choice`,
+  })
+  .refine((value) => value.oneOf?.at(-1)?.irreversible !== true, {
+    path: ['oneOf'],
+    message: 'ends with a way that cannot be undone; put one after it that can',
   });
 
 /** Front matter of content/guides/<platform>/<guide>.mdx. */
@@ -110,3 +150,4 @@ export const guide = z.strictObject({
 
 export type Guide = z.infer<typeof guide>;
 export type Step = z.infer<typeof step>;
+export type Way = z.infer<typeof way>;

@@ -1,3 +1,4 @@
+import { partsOf } from '../../src/domain/steps.ts';
 import type { Content, Entry } from './read.ts';
 
 /** A statement of the site together with what it stands on. */
@@ -28,7 +29,7 @@ export function supportsOf(content: Content): Support[] {
     what: Support['what'] = 'statement',
     outer?: string,
   ): void => {
-    if (!carrier?.sources) return;
+    if (!carrier?.sources || carrier.sources.length === 0) return;
     found.push({
       entry,
       path: [...path, 'sources'],
@@ -43,8 +44,8 @@ export function supportsOf(content: Content): Support[] {
     take(entry, data.outcome, ['outcome'], 'statement', data.unconfirmed);
     take(entry, data.limits, ['limits'], 'statement', data.unconfirmed);
     take(entry, data.regions, ['regions'], 'statement', data.unconfirmed);
+    for (const { part, path } of partsOf(data)) take(entry, part, path, 'step', data.unconfirmed);
     data.steps.forEach((step, index) => {
-      take(entry, step, ['steps', index], 'step', data.unconfirmed);
       take(entry, step.awaits, ['steps', index, 'awaits'], 'statement', step.unconfirmed ?? data.unconfirmed);
     });
   }

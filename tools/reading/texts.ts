@@ -1,3 +1,4 @@
+import { partsOf } from '../../src/domain/steps.ts';
 import type { Content } from '../content/read.ts';
 
 /** What a reader must understand to act: summaries, limits, steps and notes of every guide, change, claim and right. */
@@ -7,7 +8,7 @@ export function textsOf(content: Content): { kind: string; id: string; text: str
     ...[...content.guides.values()].map(({ id, data }) => ({
       kind: 'guide',
       id,
-      text: [data.outcome.text, data.limits.text, ...data.steps.flatMap((step) => [step.do, step.note ?? ''])]
+      text: [data.outcome.text, data.limits.text, ...partsOf(data).flatMap(({ part }) => [part.do, part.note ?? ''])]
         .filter((text) => text !== '')
         .map(sentence)
         .join(' '),

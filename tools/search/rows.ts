@@ -6,6 +6,7 @@ import { otherNames } from '../../src/domain/labels.ts';
 import { PLATFORM_WORDS } from '../../src/domain/search/concepts.ts';
 import { words } from '../../src/domain/search/words.ts';
 import { KINDS, type Kind, type Row, type SearchFile } from '../../src/domain/search/types.ts';
+import { actionsOf, partsOf } from '../../src/domain/steps.ts';
 import { url } from '../../src/domain/urls.ts';
 import type { Availability } from '../../src/schemas/common.ts';
 import type { Guide } from '../../src/schemas/guide.ts';
@@ -66,7 +67,7 @@ export function makeRows(content: Content): { file: SearchFile; addressed: Addre
         n: data.evidence.date,
         a: [...data.aliases, ...former],
         l: used.filter((label) => !common.has(label)),
-        st: data.steps.map((step) => [step.id, step.do]),
+        st: partsOf(data).map(({ part }) => [part.id, part.do]),
         o: data.priority,
       },
     });
@@ -140,9 +141,10 @@ function letters(devices: readonly Device[]): string {
 
 /** The labels of a guide's paths, each once. */
 function labelsOf({ steps }: Guide): string[] {
-  return [
-    ...new Set(steps.flatMap(({ where }) => [...(where?.ios ?? []), ...(where?.android ?? []), ...(where?.web ?? [])])),
-  ];
+  const paths = steps
+    .flatMap(actionsOf)
+    .flatMap(({ where }) => [where?.ios ?? [], where?.android ?? [], where?.web ?? []]);
+  return [...new Set(paths.flat())];
 }
 
 /** Labels such as “Menu” and “Settings” that say nothing of one guide. */

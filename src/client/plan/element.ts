@@ -1,7 +1,7 @@
 import { localDay } from '../../domain/dates.ts';
 import { makePlan, type Choices } from '../../domain/plan.ts';
 import { unpack, type PackedPlan, type TrackedGuide } from '../../domain/plan-data.ts';
-import { hasFormer, moveTicks } from '../progress/ticks.ts';
+import { hasFormer, hasFormerSteps, moveSteps, moveTicks } from '../progress/ticks.ts';
 import { showFor } from '../preferences/device.ts';
 import { onOutsideChange, read, update } from '../storage.ts';
 import { showAgain, showWaiting } from './attention.ts';
@@ -150,11 +150,13 @@ class Plan extends HTMLElement {
   }
 
   #moveFormer(): void {
-    for (const { former, id } of this.#guides) {
-      if (former.length > 0 && hasFormer(read().ticks, former))
-        update((state) => {
-          moveTicks(state, former, id);
-        });
+    for (const { former, id, steps } of this.#guides) {
+      const { ticks } = read();
+      if (!hasFormer(ticks, former) && !hasFormerSteps(ticks, id, steps)) continue;
+      update((state) => {
+        moveTicks(state, former, id);
+        moveSteps(state, id, steps);
+      });
     }
   }
 

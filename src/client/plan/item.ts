@@ -4,7 +4,7 @@ import { EFFECT_LEVELS, EFFECT_NAMES } from '../../domain/effects.ts';
 import type { TrackedGuide } from '../../domain/plan-data.ts';
 import { DEVICES, type Device } from '../../schemas/devices.ts';
 import { button, link } from '../progress/words.ts';
-import { loadTexts, type StepTexts } from './steps.ts';
+import { loadTexts, type ActionText, type StepTexts } from './steps.ts';
 import { tickSteps, untickSteps, type GuideNow, type StepNow } from './track.ts';
 
 interface Surroundings {
@@ -186,14 +186,26 @@ export class PlanItem {
     });
     label.append(box, ` ${texts[step.id]?.do ?? step.id}`);
     item.append(label);
-    const { device } = this.#around;
-    const where = texts[step.id]?.where;
-    const path = device ? where?.[device] : (where?.android ?? where?.ios ?? where?.web);
-    if (path)
-      item.append(
-        Object.assign(document.createElement('p'), { className: 'small soft', textContent: path.join(' › ') }),
-      );
+    item.append(...this.#path(texts[step.id]?.where));
+    const ways = texts[step.id]?.oneOf;
+    if (ways) {
+      const list = document.createElement('ul');
+      for (const way of ways) {
+        const one = document.createElement('li');
+        one.append(`${way.do}${way.irreversible ? ' (cannot be undone)' : ''}`, ...this.#path(way.where));
+        list.append(one);
+      }
+      item.append('Do one of these:', list);
+    }
     return item;
+  }
+
+  #path(where: ActionText['where']): HTMLElement[] {
+    const { device } = this.#around;
+    const path = device ? where?.[device] : (where?.android ?? where?.ios ?? where?.web);
+    return path
+      ? [Object.assign(document.createElement('p'), { className: 'small soft', textContent: path.join(' › ') })]
+      : [];
   }
 
   #toggle(): void {

@@ -1,8 +1,15 @@
 /** The texts of steps, loaded by platform when they are first needed. */
 import type { Device } from '../../schemas/devices.ts';
 
+/** What one action says. */
+export interface ActionText {
+  do: string;
+  where?: Partial<Record<Device, string[]>>;
+  irreversible?: true;
+}
+
 /** By step. */
-export type StepTexts = Record<string, { do: string; where?: Partial<Record<Device, string[]>> }>;
+export type StepTexts = Record<string, ActionText & { oneOf?: ActionText[] }>;
 
 const loading = new Map<string, Promise<Record<string, StepTexts>>>();
 

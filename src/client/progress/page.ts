@@ -6,6 +6,9 @@ export interface PageStep {
   item: HTMLElement;
   box: HTMLInputElement;
   facts: StepFacts;
+  id: string;
+  /** Former ids, and those of the ways of a choice: their ticks count for the step. */
+  former: string[];
 }
 
 /** @param list an element with `data-guide` that holds the steps of that guide */
@@ -13,11 +16,13 @@ export function stepsOf(list: HTMLElement): PageStep[] {
   return [...list.querySelectorAll<HTMLElement>('[data-step]')].flatMap((item) => {
     const box = item.querySelector<HTMLInputElement>('input[type=checkbox]');
     if (!box) return [];
-    const { step = '', version = '1', awaits, days } = item.dataset;
+    const { step = '', version = '1', awaits, days, former } = item.dataset;
     const facts: StepFacts = {
       version: Number(version),
       ...(awaits !== undefined && { awaits: { from: awaits, ...(days !== undefined && { days: Number(days) }) } }),
     };
-    return [{ key: `${list.dataset.guide ?? ''}#${step}`, item, box, facts }];
+    return [
+      { key: `${list.dataset.guide ?? ''}#${step}`, item, box, facts, id: step, former: former?.split(' ') ?? [] },
+    ];
   });
 }

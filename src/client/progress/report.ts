@@ -3,7 +3,7 @@ import { localDay } from '../../domain/dates.ts';
 import { judge, type AskingChange, type Judgement } from '../../domain/progress.ts';
 import { read, update, type Tick } from '../storage.ts';
 import type { PageStep } from './page.ts';
-import { hasFormer, moveTicks, renew } from './ticks.ts';
+import { hasFormer, hasFormerSteps, moveSteps, moveTicks, renew } from './ticks.ts';
 import { button, explain } from './words.ts';
 
 /**
@@ -11,7 +11,7 @@ import { button, explain } from './words.ts';
  * @param again shows the whole list anew after the reader has said something
  */
 export function report(list: HTMLElement, steps: readonly PageStep[], again: () => void): void {
-  moveFormer(list);
+  moveFormer(list, steps);
   const { ticks } = read();
   const changes = askingChanges();
   for (const step of steps) showStep(step, ticks[step.key], changes, again);
@@ -30,11 +30,14 @@ function askingChanges(): AskingChange[] {
   });
 }
 
-function moveFormer(list: HTMLElement): void {
-  const former = list.dataset.former?.split(' ') ?? [];
-  if (!hasFormer(read().ticks, former)) return;
+function moveFormer(list: HTMLElement, steps: readonly PageStep[]): void {
+  const { guide = '', former: names } = list.dataset;
+  const former = names?.split(' ') ?? [];
+  const { ticks } = read();
+  if (!hasFormer(ticks, former) && !hasFormerSteps(ticks, guide, steps)) return;
   update((state) => {
-    moveTicks(state, former, list.dataset.guide ?? '');
+    moveTicks(state, former, guide);
+    moveSteps(state, guide, steps);
   });
 }
 

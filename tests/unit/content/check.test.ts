@@ -4,6 +4,18 @@ import { check, GUIDE, guideWith, source } from './project.ts';
 
 const FILE = 'content/guides/lampbook/lamp.mdx';
 
+const LAMP_OFF = '    do: Turn off “Lamp”\n    sources: [maker-help, a-paper]\n';
+const SOURCES = '        sources: [maker-help]';
+const BY_HAND = ['    oneOf:', '      - id: by-hand', '        do: Turn it off by hand', SOURCES];
+const FOR_GOOD = ['      - id: for-good', '        do: Break the lamp', SOURCES];
+const choice = (...lines: string[]): string => `    do: Choose how to turn off the lamp\n${lines.join('\n')}\n`;
+
+test('a choice between ways, and a step that names another guide, have no faults', () => {
+  const ways = choice(...BY_HAND, '        irreversible: true', ...FOR_GOOD);
+  // What the paper said stays cited in the text of the guide.
+  expect(check(guideWith(LAMP_OFF, `${ways}    guides: [lampbook/lamp]\n`))).toEqual([]);
+});
+
 test('right content has no faults', () => {
   expect(check()).toEqual([]);
 });
@@ -25,6 +37,62 @@ const CASES: [name: string, changes: Record<string, string>, file: string, field
       FILE,
       'steps.1.sources',
       /at least one source/,
+    ],
+    [
+      'a choice of one way',
+      guideWith(LAMP_OFF, choice('    oneOf:', '      - id: by-hand', '        do: Turn it off by hand', SOURCES)),
+      FILE,
+      'steps.1.oneOf',
+      /two ways or more/,
+    ],
+    [
+      'a choice that ends with what cannot be undone',
+      guideWith(LAMP_OFF, choice(...BY_HAND, ...FOR_GOOD, '        irreversible: true')),
+      FILE,
+      'steps.1.oneOf',
+      /cannot be undone/,
+    ],
+    [
+      'a choice with a path of its own',
+      guideWith(LAMP_OFF, choice('    url: https://example.org/', ...BY_HAND, ...FOR_GOOD)),
+      FILE,
+      'steps.1.oneOf',
+      /carry `where`/,
+    ],
+    [
+      'a way without a source',
+      guideWith(LAMP_OFF, choice(...BY_HAND, ...FOR_GOOD.slice(0, 2))),
+      FILE,
+      'steps.1.oneOf.1.sources',
+      /./,
+    ],
+    [
+      'a way with a missing source',
+      guideWith(LAMP_OFF, choice(...BY_HAND, ...FOR_GOOD).replace('maker-help', 'maker-halp')),
+      FILE,
+      'steps.1.oneOf.0.sources.0',
+      /maker-halp.*not in content\/sources/,
+    ],
+    [
+      'a way with the id of a step',
+      guideWith(LAMP_OFF, choice(...BY_HAND, ...FOR_GOOD).replace('id: by-hand', 'id: open-settings')),
+      FILE,
+      'steps.1.oneOf.0.id',
+      /stands twice/,
+    ],
+    [
+      'a guide that is sent to without its name',
+      guideWith('    do: Open the settings\n', '    do: Open the settings\n    note: Our guide on moths shows how.\n'),
+      FILE,
+      'steps.0.note',
+      /“Our guide” without naming one/,
+    ],
+    [
+      'a guide that is sent to and is not there',
+      guideWith('    do: Open the settings\n', '    do: Open the settings\n    guides: [lampbook/moths]\n'),
+      FILE,
+      'steps.0.guides.0',
+      /lampbook\/moths.*not in content\/guides/,
     ],
     [
       'a missing source',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinTicks, merge, mergeTicks, preview } from '../../../src/client/progress/merge.ts';
-import { moveTicks } from '../../../src/client/progress/ticks.ts';
+import { moveSteps, moveTicks } from '../../../src/client/progress/ticks.ts';
 import { state, tick, ticks } from './arbitraries.ts';
 
 const RUNS = 1000;
@@ -65,6 +65,26 @@ describe('joining progress', () => {
         expect(told.fresh + told.newer + told.kept).toBe(Object.keys(incoming.ticks).length);
         expect(Object.keys(after.ticks).length).toBe(Object.keys(here.ticks).length + told.fresh);
         expect(preview(after, incoming)).toMatchObject({ fresh: 0, newer: 0, choices: [] });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('the newest tick of the steps that became one choice is its tick', () => {
+    fc.assert(
+      fc.property(state, (before) => {
+        const [first = ''] = Object.keys(before.ticks);
+        const [guide = '', step = ''] = first.split('#');
+        if (step === '') return;
+        const others = Object.keys(before.ticks).filter((name) => name.startsWith(`${guide}#`));
+        const after = structuredClone(before);
+        moveSteps(after, guide, [{ id: 'the-choice', former: others.map((name) => name.split('#')[1] ?? '') }]);
+        const times = others.map((name) => before.ticks[name]?.at ?? '').sort();
+        expect(after.ticks[`${guide}#the-choice`]?.at).toBe(times.at(-1));
+        expect(Object.keys(after.ticks)).toHaveLength(Object.keys(before.ticks).length - others.length + 1);
+        const again = structuredClone(after);
+        moveSteps(again, guide, [{ id: 'the-choice', former: others.map((name) => name.split('#')[1] ?? '') }]);
+        expect(again).toEqual(after);
       }),
       { numRuns: RUNS },
     );

@@ -10,11 +10,12 @@ const tracked: TrackedGuide[] = ENTRIES.map(({ data }, index) => {
   if (!guide) throw new Error('A guide is missing.');
   return {
     ...guide,
-    steps: data.steps.map(({ id, version, awaits, devices }) => ({
+    steps: data.steps.map(({ id, version, awaits, devices }, step) => ({
       id,
       version,
       ...(awaits && { awaits: { from: awaits.from, ...(awaits.days !== undefined && { days: awaits.days }) } }),
       ...(devices && { devices }),
+      ...(step === 1 && { former: ['one-way', 'other-way'] }),
     })),
     changes: index % 2 === 0 ? changes : [],
     former: index % 3 === 0 ? ['old/name'] : [],

@@ -1,4 +1,5 @@
 import { formatDate, isOlder } from '../../../src/domain/dates.ts';
+import { partsOf } from '../../../src/domain/steps.ts';
 import { count, item, type Rule } from '../rule.ts';
 
 /** Guides with steps whose labels nobody has shown for long, or on no known date. One item a guide. */
@@ -7,7 +8,9 @@ export const oldLabels: Rule = {
   about: 'labels of steps not seen for long',
   find: ({ content, settings, readers, today }) =>
     [...content.guides.values()].flatMap((entry) => {
-      const dated = entry.data.steps.flatMap(({ seen }, index) => (seen === undefined ? [] : [{ seen, index }]));
+      const dated = partsOf(entry.data).flatMap(({ part: { seen }, path }, index) =>
+        seen === undefined ? [] : [{ seen, index, path }],
+      );
       const unknown = dated.filter(({ seen }) => seen === 'unknown');
       const old = dated.filter(({ seen }) => seen !== 'unknown' && isOlder(seen, settings.guides.labels, today));
       const first = [...old, ...unknown].sort((a, b) => a.index - b.index)[0];
@@ -23,7 +26,7 @@ export const oldLabels: Rule = {
         item(
           'old-labels',
           entry,
-          ['steps', first.index, 'seen'],
+          [...first.path, 'seen'],
           `labels of ${String(old.length + unknown.length)} of ${count(entry.data.steps.length, 'step')}: ${parts.join(', ')}`,
           'Find a newer source that shows exactly these labels, and give its date.',
           readers.guide(entry.id),

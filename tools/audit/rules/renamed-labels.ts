@@ -1,3 +1,4 @@
+import { partsOf } from '../../../src/domain/steps.ts';
 import { item, type Rule } from '../rule.ts';
 
 /** Steps that show a label by a name that Meta is replacing (or has replaced), without the name that follows it. */
@@ -9,14 +10,14 @@ export const renamedLabels: Rule = {
       // By the guide's own platform only: “Settings” of a phone is not “Settings” of WhatsApp.
       const platform = entry.id.split('/')[0] ?? '';
       const labels = [...content.labels.values()].filter(({ data }) => data.platforms.includes(platform));
-      const found = new Map<string, { now: string[]; step: number }>();
-      entry.data.steps.forEach((step, index) => {
+      const found = new Map<string, { now: string[]; path: (string | number)[] }>();
+      for (const { part, path } of partsOf(entry.data)) {
         const used = new Set(
-          Object.values(step.where ?? {})
-            .flatMap((path) => path ?? [])
+          Object.values(part.where ?? {})
+            .flatMap((labels) => labels ?? [])
             .map((text) => text.toLowerCase()),
         );
-        const said = `${step.do} ${step.note ?? ''}`.toLowerCase();
+        const said = `${part.do} ${part.note ?? ''}`.toLowerCase();
         for (const { data } of labels) {
           const old = data.names.find(({ name, status }) => status !== 'current' && used.has(name.toLowerCase()));
           const now = data.names.filter(({ status }) => status === 'current').map(({ name }) => name);
@@ -26,14 +27,14 @@ export const renamedLabels: Rule = {
             now.some((name) => used.has(name.toLowerCase()) || said.includes(name.toLowerCase()))
           )
             continue;
-          if (!found.has(old.name)) found.set(old.name, { now, step: index });
+          if (!found.has(old.name)) found.set(old.name, { now, path });
         }
-      });
-      return [...found].map(([name, { now, step }]) =>
+      }
+      return [...found].map(([name, { now, path }]) =>
         item(
           'renamed-label',
           entry,
-          ['steps', step, 'where'],
+          [...path, 'where'],
           `shows “${name}”, now ${now.map((text) => `“${text}”`).join(' or ')}, which the step does not name`,
           'Show the new name if a source shows the path with it; else name it in the note.',
           readers.guide(entry.id),

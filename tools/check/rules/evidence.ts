@@ -1,4 +1,5 @@
 import { hasBegun, lastDayOf, newestFirst } from '../../../src/domain/dates.ts';
+import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Rule } from '../rule.ts';
 import { supportsOf } from '../../content/support.ts';
 
@@ -44,10 +45,8 @@ export const evidenceDates: Rule = (content) =>
       ];
     };
     return [
-      ...entry.data.steps.flatMap((step, index) =>
-        step.seen === undefined || step.seen === 'unknown'
-          ? []
-          : tooNew(step.seen, step.sources, ['steps', index, 'seen']),
+      ...partsOf(entry.data).flatMap(({ part: { seen, sources }, path }) =>
+        seen === undefined || seen === 'unknown' ? [] : tooNew(seen, sources, [...path, 'seen']),
       ),
       ...tooNew(entry.data.evidence.date, [entry.data.evidence.source], ['evidence', 'date']),
     ];

@@ -3,6 +3,7 @@ import { changeNames } from './changes.ts';
 import { evidenceDates, weakSupport } from './evidence.ts';
 import { formerLabels } from './labels.ts';
 import { links } from './links.ts';
+import { namelessGuides } from './nameless-guides.ts';
 import { orphans } from './orphans.ts';
 import { references } from './references.ts';
 import { uniqueness } from './uniqueness.ts';
@@ -18,5 +19,6 @@ export const RULES: readonly Rule[] = [
   formerLabels,
   changeNames,
   wording,
+  namelessGuides,
   orphans,
 ];

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Rule } from '../rule.ts';
 
 /** No step shows a label by a name that the screen no longer has. */
@@ -14,15 +15,15 @@ export const formerLabels: Rule = (content) => {
   }
   return [...content.guides.values()].flatMap((entry) => {
     const platforms = [entry.id.split('/')[0] ?? '', ...entry.data.platforms];
-    return entry.data.steps.flatMap((step, index) =>
-      Object.entries(step.where ?? {}).flatMap(([surface, labels]) =>
+    return partsOf(entry.data).flatMap(({ part, path }) =>
+      Object.entries(part.where ?? {}).flatMap(([surface, labels]) =>
         (labels ?? []).flatMap((text: string, position: number) => {
           const found = names
             .get(text.toLowerCase())
             ?.find((label) => label.platforms.some((platform) => platforms.includes(platform)));
           if (!found) return [];
           const remedy = found.now === '' ? 'The label is gone; rewrite the step.' : `It is now ${found.now}.`;
-          return [at(entry, ['steps', index, 'where', surface, position], `uses the former label “${text}”`, remedy)];
+          return [at(entry, [...path, 'where', surface, position], `uses the former label “${text}”`, remedy)];
         }),
       ),
     );

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../src/domain/steps.ts';
 import { pointersOf } from '../../content/body.ts';
 import type { Content, Entry } from '../../content/read.ts';
 import { supportsOf } from '../../content/support.ts';
@@ -54,6 +55,7 @@ export const references: Rule = (content) => {
     need(entry, 'topics', data.topics, ['topics']);
     need(entry, 'uses', data.uses, ['uses']);
     need(entry, 'guides', data.related, ['related']);
+    for (const { part, path } of partsOf(data)) need(entry, 'guides', part.guides ?? [], [...path, 'guides']);
     availability(entry, data.regions.in);
     needOne(entry, 'sources', data.evidence.source, ['evidence', 'source']);
   }

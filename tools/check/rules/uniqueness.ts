@@ -1,3 +1,4 @@
+import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Rule } from '../rule.ts';
 import type { Entry } from '../../content/read.ts';
 import type { Fault } from '../../content/fault.ts';
@@ -5,13 +6,13 @@ import type { Fault } from '../../content/fault.ts';
 /** Ids inside an entry, titles within a collection, and former addresses are unique. */
 export const uniqueness: Rule = (content) => {
   const faults: Fault[] = [];
-  const repeated = (entry: Entry<unknown>, ids: readonly string[], base: string): void => {
-    ids.forEach((id, index) => {
-      if (ids.indexOf(id) === index) return;
+  const repeated = (entry: Entry<unknown>, named: readonly { id: string; path: (string | number)[] }[]): void => {
+    named.forEach(({ id, path }, index) => {
+      if (named.findIndex((other) => other.id === id) === index) return;
       faults.push(
         at(
           entry,
-          [base, index, 'id'],
+          [...path, 'id'],
           `“${id}” stands twice in this file`,
           'Give each its own id; it is the address of a link.',
         ),
@@ -21,14 +22,12 @@ export const uniqueness: Rule = (content) => {
   for (const entry of content.guides.values())
     repeated(
       entry,
-      entry.data.steps.map((step) => step.id),
-      'steps',
+      partsOf(entry.data).map(({ part, path }) => ({ id: part.id, path })),
     );
   for (const entry of content.rights.values())
     repeated(
       entry,
-      entry.data.rights.map((item) => item.id),
-      'rights',
+      entry.data.rights.map(({ id }, index) => ({ id, path: ['rights', index] })),
     );
 
   const titles = new Map<string, string>();

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../src/domain/steps.ts';
 import type { Entry } from '../../content/read.ts';
 import { at, inBody, type Rule } from '../rule.ts';
 
@@ -23,12 +24,12 @@ export const wording: Rule = (content) => {
       }),
     );
   const steps = [...content.guides.values()].flatMap((entry) =>
-    entry.data.steps.flatMap((step, index) =>
+    partsOf(entry.data).flatMap(({ part, path }) =>
       (['do', 'note'] as const).flatMap((key) => {
         // What stands in quotation marks is a label, and labels are given as they are.
-        const text = (step[key] ?? '').replace(/[“"][^”"]*[”"]/g, '');
+        const text = (part[key] ?? '').replace(/[“"][^”"]*[”"]/g, '');
         const found = find(text);
-        return found ? [at(entry, ['steps', index, key], message(text), found.remedy)] : [];
+        return found ? [at(entry, [...path, key], message(text), found.remedy)] : [];
       }),
     ),
   );

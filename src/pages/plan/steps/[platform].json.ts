@@ -14,7 +14,18 @@ export const GET: APIRoute = async ({ params }) => {
     Object.fromEntries(
       own.map(({ id, data }) => [
         id,
-        Object.fromEntries(data.steps.map((step) => [step.id, { do: step.do, where: step.where }])),
+        Object.fromEntries(
+          data.steps.map(({ id: step, do: action, where, oneOf }) => [
+            step,
+            {
+              do: action,
+              where,
+              ...(oneOf && {
+                oneOf: oneOf.map((way) => ({ do: way.do, where: way.where, irreversible: way.irreversible })),
+              }),
+            },
+          ]),
+        ),
       ]),
     ),
   );
