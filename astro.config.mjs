@@ -4,6 +4,7 @@ import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { noPreload } from './tools/vite/no-preload.ts';
 import { contentGuard } from './tools/check/integration.ts';
+import { headingLetters } from './tools/fonts/integration.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://no-single-switch.example',
@@ -18,7 +19,7 @@ export default defineConfig({
     // While one page is written, the next one is rendered.
     concurrency: 8,
   },
-  integrations: [contentGuard(), mdx(), sitemap()],
+  integrations: [contentGuard(), mdx(), sitemap(), headingLetters()],
   vite: {
     plugins: [tailwind(), noPreload()],
     build: {

@@ -1,3 +1,4 @@
+/** What a guide or a control does for the reader: the one vocabulary of the meter, for build and browser. Pure. */
 import type { Effect } from '../schemas/effects.ts';
 
 export const EFFECT_NAMES: Record<Effect, string> = {
@@ -8,7 +9,18 @@ export const EFFECT_NAMES: Record<Effect, string> = {
   'shows-only': 'Only shows you',
 };
 
-/** How many of the meter's three bars are filled. */
+/** What the matrix says besides, where no guide answers. */
+export const GAP_NAMES = {
+  unknown: 'No guide yet',
+  'not-applicable': 'Not set here',
+} as const;
+
+/** Everything that the meter can show. */
+export type Meter = Effect | keyof typeof GAP_NAMES;
+
+export const METER_NAMES: Record<Meter, string> = { ...EFFECT_NAMES, ...GAP_NAMES };
+
+/** How many of the meter's three switches are up. */
 export const EFFECT_LEVELS: Record<Effect, number> = {
   full: 3,
   partial: 2,

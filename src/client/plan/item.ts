@@ -1,8 +1,8 @@
 /** One guide of the plan: its box, what it gives, its steps on request. */
 import { DEVICE_NAMES } from '../../domain/device-names.ts';
-import { EFFECT_LEVELS, EFFECT_NAMES } from '../../domain/effects.ts';
 import type { TrackedGuide } from '../../domain/plan-data.ts';
 import { DEVICES, type Device } from '../../schemas/devices.ts';
+import { effectMeter } from '../effect.ts';
 import { button, link } from '../progress/words.ts';
 import { loadTexts, type ActionText, type StepTexts } from './steps.ts';
 import { tickSteps, untickSteps, type GuideNow, type StepNow } from './track.ts';
@@ -116,10 +116,6 @@ export class PlanItem {
     const around = this.#around;
     const meta = document.createElement('p');
     meta.className = 'meta';
-    const effect = document.createElement('span');
-    effect.className = 'effect';
-    const level = EFFECT_LEVELS[guide.effect];
-    effect.textContent = `${'●'.repeat(level)}${'○'.repeat(3 - level)} ${EFFECT_NAMES[guide.effect]}`;
     this.#state.className = 'chip tick-state';
     const texts = [
       guide.platforms
@@ -133,7 +129,7 @@ export class PlanItem {
       ...(guide.unconfirmed ? ['Unconfirmed'] : []),
     ];
     meta.append(
-      effect,
+      effectMeter(guide.effect),
       ...texts.map((text) => Object.assign(document.createElement('span'), { textContent: text })),
       this.#state,
       this.#undo,

@@ -16,27 +16,3 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   element.append(...children.filter((child): child is Node | string => child !== undefined && child !== false));
   return element;
 }
-
-/** A drawing: an SVG of paths and boxes, hidden from readers’ software. */
-export function draw(
-  viewBox: string,
-  className: string,
-  ...shapes: [name: string, attributes: Record<string, string>][]
-): SVGSVGElement {
-  const space = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(space, 'svg');
-  for (const [key, value] of Object.entries({
-    viewBox,
-    class: className,
-    'aria-hidden': 'true',
-    fill: 'none',
-    stroke: 'currentColor',
-  }))
-    svg.setAttribute(key, value);
-  for (const [name, attributes] of shapes) {
-    const shape = document.createElementNS(space, name);
-    for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value);
-    svg.append(shape);
-  }
-  return svg;
-}

@@ -1,6 +1,6 @@
 /** Draws one result. */
 import { formatDate } from '../../domain/dates.ts';
-import { EFFECT_LEVELS } from '../../domain/effects.ts';
+import { effectMeter } from '../effect.ts';
 import { KIND_NAMES } from '../../domain/search/facets.ts';
 import { markedPieces } from '../../domain/search/marks.ts';
 import type { Hit } from '../../domain/search/rank.ts';
@@ -8,7 +8,7 @@ import { addressOf } from '../../domain/search/search.ts';
 import { KINDS, type SearchFile } from '../../domain/search/types.ts';
 import type { Query } from '../../domain/search/understand.ts';
 import type { Effect } from '../../schemas/effects.ts';
-import { draw, make } from './dom.ts';
+import { make } from './dom.ts';
 
 /** What a result is drawn with. */
 export interface Scene {
@@ -93,25 +93,7 @@ function drawMark(mark: number | undefined, kind: string, file: SearchFile): HTM
   if (words === '') return undefined;
   if (kind === 'claim') return make('span', { class: `verdict ${id}` }, words);
   if (kind !== 'guide') return id === 'nothing-to-do' ? undefined : make('span', { class: 'chip act' }, words);
-  const level = EFFECT_LEVELS[id as Effect];
-  const bars = [0, 1, 2].map((bar): [string, Record<string, string>] => [
-    'rect',
-    {
-      x: String(bar * 18 + 1),
-      y: '1',
-      width: '14',
-      height: '9',
-      rx: '4.5',
-      'stroke-width': '1.8',
-      fill: bar < level ? 'currentColor' : 'none',
-    },
-  ]);
-  return make(
-    'span',
-    { class: id === 'none-available' ? 'effect none' : 'effect' },
-    draw('0 0 52 11', '', ...bars),
-    words,
-  );
+  return effectMeter(id as Effect);
 }
 
 /** Whether it is for the reader's region; without one, where it is offered. */
