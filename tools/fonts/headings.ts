@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 
-/** What is set in the face of the headings (src/styles/base.css): h1, h2, and the mark. */
-const HEADINGS = /<(h[12])\b[^>]*>(.*?)<\/\1>/gs;
+/** What is set in the face of the headings (src/styles/base.css). Titles that others gave (“theirs”) are not. */
+const HEADINGS = /<(h[12])\b(?![^>]*class="theirs\b)[^>]*>(.*?)<\/\1>/gs;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** The characters of a font file. @throws if the file is not one font. */

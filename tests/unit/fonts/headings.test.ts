@@ -25,3 +25,7 @@ test('a letter outside it is told with its heading, also where it is an entity o
 test('drawings and citation numbers within a heading do not count', () => {
   expect(lettersMissing('<h1><svg><title>Ж</title></svg>Word<sup>Ж</sup></h1>', known)).toEqual([]);
 });
+
+test('a title that others gave is not set in the face', () => {
+  expect(lettersMissing('<h1 class="theirs mt-2" lang="pl">Łódź</h1>', known)).toEqual([]);
+});
