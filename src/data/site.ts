@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { citedIn } from '../domain/citations.ts';
 import { invert, type Citing } from '../domain/cited-by.ts';
-import { sortChanges } from '../domain/changes.ts';
+import { sortChanges, sourcesOfChange } from '../domain/changes.ts';
 import { sourcesOfGuide, type GuideEntry } from '../domain/guides.ts';
 import { sourcesOfRight } from '../domain/rights.ts';
 import { url } from '../domain/urls.ts';
@@ -52,7 +52,7 @@ async function load() {
       kind: 'change' as const,
       title: data.title,
       address: url.change(id),
-      sources: [...data.sources, ...(data.regions.sources ?? []), ...citedIn(body ?? '')],
+      sources: [...sourcesOfChange(data), ...citedIn(body ?? '')],
     })),
     ...claims.map(({ id, data, body }) => ({
       kind: 'claim' as const,

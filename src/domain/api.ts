@@ -1,6 +1,8 @@
 import type { Change } from '../schemas/change.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
+import { partsOf, plainText, sourcesOfChange } from './changes.ts';
+import { parseCitation, sourcesIn } from './citations.ts';
 import type { Citing } from './cited-by.ts';
 import type { GuideEntry } from './guides.ts';
 import { absolute, url } from './urls.ts';
@@ -9,7 +11,31 @@ type Origin = URL | string;
 
 /** Wraps the items of one file of the API; see src/schemas/api.ts. */
 export function envelope(name: string, items: readonly unknown[], origin: Origin): Record<string, unknown> {
-  return { version: 1, licence: 'CC BY 4.0', schema: absolute(`/api/v1/schema/${name}.json`, origin), items };
+  return {
+    version: 1,
+    licence: 'CC BY 4.0',
+    schema: absolute(`/api/v1/schema/${name}.json`, origin),
+    items: items.map(citedApart),
+  };
+}
+
+/**
+ * The same data with citations taken apart, so that `sources` and `source` stay what they were from the beginning of v1,
+ * ids of sources: whatever names passages gets `passages` beside it, each as `source#passage`.
+ */
+export function citedApart(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(citedApart);
+  if (typeof value !== 'object' || value === null) return value;
+  const record = value as Record<string, unknown>;
+  const { sources, source } = record;
+  const citations = (Array.isArray(sources) ? sources : [source]).filter((text) => typeof text === 'string');
+  const passages = citations.filter((text) => parseCitation(text).passage !== undefined);
+  return {
+    ...Object.fromEntries(Object.entries(record).map(([key, inner]) => [key, citedApart(inner)])),
+    ...(Array.isArray(sources) ? { sources: sourcesIn(citations) } : {}),
+    ...(typeof source === 'string' ? { source: parseCitation(source).source } : {}),
+    ...(passages.length > 0 ? { passages } : {}),
+  };
 }
 
 /** A guide with absolute addresses. A step's `url` is its own link; the address in Meta's apps is `direct_address`. */
@@ -28,7 +54,24 @@ export function apiGuide({ id, platform, data }: GuideEntry, origin: Origin): Re
 }
 
 export function apiChange({ id, data }: { id: string; data: Change }, origin: Origin): Record<string, unknown> {
-  return { id, url: absolute(url.change(id), origin), ...data };
+  const { summary, meaning, dateSources, ...rest } = data;
+  const single = typeof summary !== 'string' || typeof meaning !== 'string';
+  return {
+    id,
+    url: absolute(url.change(id), origin),
+    ...rest,
+    ...(dateSources === undefined
+      ? {}
+      : {
+          date_sources: Object.fromEntries(Object.entries(dateSources).map(([kind, sources]) => [kind, { sources }])),
+        }),
+    summary: plainText(summary),
+    meaning: plainText(meaning),
+    sources: sourcesOfChange(data),
+    ...(single
+      ? { statements: { summary: partsOf(summary, data.sources), meaning: partsOf(meaning, data.sources) } }
+      : {}),
+  };
 }
 
 export function apiClaim({ id, data }: { id: string; data: Claim }, origin: Origin): Record<string, unknown> {

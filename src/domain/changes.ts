@@ -1,4 +1,4 @@
-import type { Change } from '../schemas/change.ts';
+import type { Change, Sentences } from '../schemas/change.ts';
 import { lastDayOf, newestFirst } from './dates.ts';
 
 /** What the leading date of a change says. */
@@ -42,6 +42,42 @@ export const KIND_NAMES: Record<Change['kind'], string> = {
   court: 'Court',
   law: 'Law',
 };
+
+/** Summary or meaning as plain text. */
+export function plainText(text: string | Sentences): string {
+  return typeof text === 'string' ? text : text.map((part) => ('tip' in part ? part.tip : part.text)).join(' ');
+}
+
+/** One sentence, or the whole of a plain text, as it is shown. */
+export interface Part {
+  text: string;
+  /** Its citations; none if it is our advice. */
+  sources: readonly string[];
+  unconfirmed?: string | undefined;
+  /** It is our advice. */
+  advice: boolean;
+}
+
+/**
+ * Summary or meaning as parts with their own citations. A plain text is one part that carries those of the whole entry.
+ * @param sources citations of the entry
+ */
+export function partsOf(text: string | Sentences, sources: readonly string[] = []): Part[] {
+  if (typeof text === 'string') return [{ text, sources, advice: false }];
+  return text.map((part) =>
+    'tip' in part ? { text: part.tip, sources: [], advice: true } : { ...part, advice: false },
+  );
+}
+
+/** The citations of a change in the order in which its page shows them. */
+export function sourcesOfChange(change: Change): string[] {
+  return [
+    ...partsOf(change.summary, change.sources).flatMap((part) => part.sources),
+    ...partsOf(change.meaning).flatMap((part) => part.sources),
+    ...Object.values(change.dateSources ?? {}).flatMap((sources) => sources ?? []),
+    ...(change.regions.sources ?? []),
+  ];
+}
 
 /** Newest first; the id settles ties, so that every build has the same order. */
 export function sortChanges<T extends { id: string; data: Change }>(changes: readonly T[]): T[] {

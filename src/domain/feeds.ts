@@ -1,5 +1,5 @@
 import type { Change } from '../schemas/change.ts';
-import { ACTION_NAMES, DATE_KINDS, leadingDate } from './changes.ts';
+import { ACTION_NAMES, DATE_KINDS, leadingDate, plainText } from './changes.ts';
 import { formatDate, lastDayOf } from './dates.ts';
 import { absolute, url } from './urls.ts';
 
@@ -75,7 +75,7 @@ export function jsonFeed(
 /** What a feed reader shows: the date with its meaning, what happened, what it means, whether to act. */
 function text(change: Change): string {
   const { kind, date } = leadingDate(change);
-  return `${DATE_KINDS[kind]}: ${formatDate(date)}. ${change.summary} ${change.meaning} (${ACTION_NAMES[change.action]}.)`;
+  return `${DATE_KINDS[kind]}: ${formatDate(date)}. ${plainText(change.summary)} ${plainText(change.meaning)} (${ACTION_NAMES[change.action]}.)`;
 }
 
 /** Feeds want a moment: noon UTC of the last day that the date can mean, which is that day nearly everywhere. */

@@ -39,7 +39,7 @@ export function groupByTopic<T extends GuideEntry>(
     .filter((group) => group.guides.length > 0);
 }
 
-/** Source ids in the order in which a guide's page shows them: outcome, limits, regions, steps. */
+/** Citations in the order in which a guide's page shows them: outcome, limits, regions, steps. */
 export function sourcesOfGuide(guide: Guide): string[] {
   return [
     ...guide.outcome.sources,

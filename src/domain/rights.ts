@@ -1,6 +1,6 @@
 import type { Right } from '../schemas/right.ts';
 
-/** Source ids in the order in which a rights page shows them. */
+/** Citations in the order in which a rights page shows them. */
 export function sourcesOfRight(right: Right): string[] {
   return [
     ...right.summary.sources,

@@ -19,7 +19,7 @@ export function partsOf({ steps }: Pick<Guide, 'steps'>): { part: Action; path: 
   ]);
 }
 
-/** The source ids of a step in the order in which the page shows them: its own, those of its ways, those of its time limit. */
+/** The citations of a step in the order in which the page shows them: its own, those of its ways, those of its time limit. */
 export function sourcesOfStep(step: Step): string[] {
   return [...step.sources, ...(step.oneOf ?? []).flatMap((way) => way.sources), ...(step.awaits?.sources ?? [])];
 }

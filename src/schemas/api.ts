@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { CITATION } from '../domain/citations.ts';
 import { change } from './change.ts';
 import { claim } from './claim.ts';
 import { guide, step } from './guide.ts';
+import { id, sourceIds, unconfirmed } from './common.ts';
 import { source } from './source.ts';
 
 const identity = {
@@ -21,6 +23,19 @@ const envelope = <T extends z.ZodType>(item: T) =>
     items: z.array(item),
   });
 
+/** Sentences of a change as the API gives them: see partsOf in src/domain/changes.ts. */
+const parts = z.array(
+  z.object({
+    text: z.string(),
+    /** Empty if it is our advice. */
+    sources: z.array(sourceIds.element),
+    unconfirmed: unconfirmed.optional(),
+    /** It is our advice. */
+    advice: z.boolean(),
+  }),
+);
+const dated = z.object({ sources: sourceIds }).optional();
+
 export const API = {
   guides: envelope(
     z.object({
@@ -30,7 +45,19 @@ export const API = {
       steps: z.array(z.object({ ...step.shape, url: z.url(), direct_address: z.url().optional() })),
     }),
   ),
-  changes: envelope(z.object({ ...change.shape, ...identity })),
+  changes: envelope(
+    z.object({
+      ...z.object(change.shape).omit({ dateSources: true }).shape,
+      ...identity,
+      /** Which sources give which date. */
+      date_sources: z.object({ effective: dated, announced: dated, recorded: dated, reported: dated }).optional(),
+      summary: z.string(),
+      meaning: z.string(),
+      sources: sourceIds,
+      /** The same sentence by sentence, where each has its own sources. */
+      statements: z.object({ summary: parts, meaning: parts }).optional(),
+    }),
+  ),
   claims: envelope(z.object({ ...claim.shape, ...identity })),
   sources: envelope(z.object({ ...source.shape, id: z.string(), page: z.url(), cited_by: z.array(z.url()) })),
 } as const;
@@ -39,5 +66,34 @@ export type ApiName = keyof typeof API;
 
 /** The JSON Schema (draft 2020-12) of one file. */
 export function jsonSchema(name: ApiName): Record<string, unknown> {
-  return z.toJSONSchema(API[name], { io: 'output', unrepresentable: 'any' });
+  return citedApart(z.toJSONSchema(API[name], { io: 'output', unrepresentable: 'any' })) as Record<string, unknown>;
+}
+
+/** JSON Schemas of an id and of a citation that names a passage. */
+const PLAIN = { type: 'string', pattern: id.toJSONSchema().pattern };
+const PASSAGES = {
+  type: 'array',
+  description: 'The passages that carry it, each as source#passage.',
+  items: { type: 'string', pattern: PLAIN.pattern?.replace(/\$$/, '#').concat(PLAIN.pattern.replace(/^\^/, '')) },
+};
+
+/** Does to a schema what citedApart of src/domain/api.ts does to the data: sources are plain ids, passages stand beside them. */
+function citedApart(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(citedApart);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const copy = Object.fromEntries(Object.entries(schema).map(([key, inner]) => [key, citedApart(inner)]));
+  const properties = copy.properties as Record<string, Record<string, unknown>> | undefined;
+  if (!properties || !(isCitation(properties.source) || isCitation(properties.sources?.items))) return copy;
+  return {
+    ...copy,
+    properties: {
+      ...properties,
+      ...(properties.sources ? { sources: { ...properties.sources, items: PLAIN } } : { source: PLAIN }),
+      passages: PASSAGES,
+    },
+  };
+}
+
+function isCitation(schema: unknown): boolean {
+  return typeof schema === 'object' && schema !== null && 'pattern' in schema && schema.pattern === CITATION.source;
 }

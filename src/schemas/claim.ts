@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asks, crisis, guideId, id, pastDate, pastDay, sourceIds, unconfirmed } from './common.ts';
+import { asks, crisis, guideId, id, pastDate, pastDay, sourceIds, tip, unconfirmed } from './common.ts';
 
 /** The verdicts, from right to wrong. `outdated`: it was right once. `no-evidence`: nobody showed it, nobody can exclude it. */
 export const VERDICTS = ['supported', 'partly-supported', 'outdated', 'no-evidence', 'contradicted'] as const;
@@ -36,6 +36,8 @@ export const claim = z.strictObject({
   timeline: z.array(z.strictObject({ date: pastDate, text: z.string().min(10), sources: sourceIds })).default([]),
   /** What a reader can do now, one action a line. */
   todo: z.array(z.strictObject({ text: z.string().min(5), guide: guideId.optional() })).default([]),
+  /** What we conclude or advise, and no source says. */
+  tip: tip.optional(),
   /** Other claims that belong to the same story. */
   related: z.array(id).default([]),
   /** Words that people use for it, for search. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CITATION } from '../domain/citations.ts';
 import { dayOf, hasBegun, isDate, isDay } from '../domain/dates.ts';
 import { latestToday } from '../settings/clock.ts';
 import { DEVICES } from './devices.ts';
@@ -35,8 +36,19 @@ export const pastDay = pastDate.refine(isDay, 'must be a full day: 2026-05-27');
 /** An address on the web; only https is linked to, so that no reader is sent over an open line. */
 export const webAddress = z.url({ protocol: /^https$/, error: 'must be a full https:// address' });
 
-/** Ids of sources, each of which must exist in content/sources. At least one. */
-export const sourceIds = z.array(id).min(1, 'needs at least one source id');
+/**
+ * A source (content/sources), or better one of its passages: `source-id#passage-id`. The passage is what carries the
+ * sentence; read it with `parseCitation` (src/domain/citations.ts).
+ */
+export const citation = z
+  .string()
+  .regex(CITATION, 'must be the id of a source, or source#passage: lower-case words joined by hyphens');
+
+/** What a statement stands on. At least one citation. */
+export const sourceIds = z.array(citation).min(1, 'needs at least one source id');
+
+/** Our advice or inference: what no source says. Shown as “Our advice”, without a citation. Plain text. */
+export const tip = z.string().min(10);
 
 /** Why something is shown although nobody could confirm it. The reader sees this sentence. */
 export const unconfirmed = z.string().min(20, 'must tell the reader, in a sentence, what could not be confirmed');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   asks,
   crisis,
+  citation,
   device,
   guideId,
   id,
@@ -10,6 +11,7 @@ import {
   availability,
   sourceIds,
   statement,
+  tip,
   unconfirmed,
   webAddress,
 } from './common.ts';
@@ -30,6 +32,8 @@ const action = {
   url: webAddress.optional(),
   /** What to expect, what may differ, what to beware of. Plain text. */
   note: z.string().min(10).optional(),
+  /** Our advice for this action; no source says it, and it stands under no citation. */
+  tip: tip.optional(),
   /** Other guides that the action or its note sends the reader to, by id; shown as links with their titles. */
   guides: z.array(guideId).min(1).optional(),
   /**
@@ -133,13 +137,15 @@ export const guide = z.strictObject({
   evidence: z.strictObject({
     /** Date of that source. */
     date: pastDate,
-    /** Its id. */
-    source: id,
+    /** Its citation. */
+    source: citation,
   }),
   /** When a maintainer last held the guide against its sources. */
   checked: pastDay,
   /** Other guides that a reader of this one should see. Those that share a worry are found without it. */
   related: z.array(guideId).default([]),
+  /** Our advice on the whole guide; no source says it. */
+  tip: tip.optional(),
   /** Set if the whole guide stands on weak sources; shown at its top. */
   unconfirmed: unconfirmed.optional(),
   /** Former addresses (platform/guide), each of which then redirects here. */

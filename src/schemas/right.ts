@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asks, guideId, id, pastDate, pastDay, sourceIds, statement, unconfirmed, webAddress } from './common.ts';
+import { asks, guideId, id, pastDate, pastDay, sourceIds, statement, tip, unconfirmed, webAddress } from './common.ts';
 
 /** Front matter of content/rights/<region>.mdx: what the law gives a person there, and the route. */
 export const right = z.strictObject({
@@ -26,6 +26,8 @@ export const right = z.strictObject({
         result: z.string().min(10),
         /** Whether the provision and the time limit were read in an official text. */
         officialText: z.boolean(),
+        /** Our advice on it; no source says it. */
+        tip: tip.optional(),
         sources: sourceIds,
         unconfirmed: unconfirmed.optional(),
       }),

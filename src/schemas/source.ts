@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { pastDate, pastDay, webAddress } from './common.ts';
+import { countWords, MOST_WORDS } from '../domain/passages.ts';
+import { id, pastDate, pastDay, webAddress } from './common.ts';
 
 export const SOURCE_KINDS = [
   'policy',
@@ -19,36 +20,85 @@ export const SOURCE_KINDS = [
 /** How much of it was read, and in which form. */
 export const READ = ['in-full', 'in-part', 'archived-text', 'not-read'] as const;
 
+/** Words of a source that carry a sentence of ours; or, where there are none to quote, why not. One of the three. */
+export const passage = z
+  .strictObject({
+    /** The exact words, in the source's own language, as few as carry the point; ` … ` where words are left out. */
+    text: z.string().min(2).optional(),
+    /** Words or phrases that we looked for in the whole text and did not find: what carries “we found no …”. */
+    absent: z.array(z.string().min(2)).min(1).optional(),
+    /** Why there are no words to quote here: “A picture of the screen, without text.” The reader sees the sentence. */
+    none: z.string().min(15).optional(),
+    /** Where it stands: a heading, a section, an article, a paragraph. */
+    at: z.string().min(2).optional(),
+    /** The day on which it was read in the source, or in its recorded text. */
+    read: pastDay,
+  })
+  .refine(({ text, absent, none }) => [text, absent, none].filter((kind) => kind !== undefined).length === 1, {
+    message: 'needs exactly one of text, absent and none',
+  })
+  .refine(({ text, at }) => text === undefined || at !== undefined, {
+    path: ['at'],
+    message: 'a quotation needs the place where it stands: a heading, a section, a paragraph',
+  });
+
 /** One entry of content/sources/<publisher>.yaml. Its key is its id and its address, /sources/<id>/. */
-export const source = z.strictObject({
-  /** The publisher's own address, never a mirror's. */
-  url: webAddress,
-  /** Its title, as published; a policy text with its version. */
-  title: z.string().min(3),
-  publisher: z.string().min(2),
-  /** Date of publication or, of a policy, of this version. */
-  published: z.union([z.literal('unknown'), pastDate]),
-  kind: z.enum(SOURCE_KINDS),
-  /** 1: Meta's own texts, regulators, courts, laws. 2: established newsrooms, rights groups, research. 3: everything else; carries nothing alone. */
-  tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  read: z.enum(READ),
-  /** What the reader should know of how it was read: "An excerpt of an older copy." */
-  readNote: z.string().min(5).optional(),
-  /** A public copy that stays: a recorded version, an archived page. */
-  archived: z
-    .strictObject({
-      url: webAddress,
-      /** Day of the recording. */
-      recorded: pastDate.optional(),
-    })
-    .optional(),
-  /** Language of the text (BCP 47). */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
-  /** When a maintainer last looked at it, or at its stored copy. */
-  checked: pastDay,
-});
+export const source = z
+  .strictObject({
+    /** The publisher's own address, never a mirror's. */
+    url: webAddress,
+    /** Its title, as published; a policy text with its version. */
+    title: z.string().min(3),
+    publisher: z.string().min(2),
+    /** Date of publication or, of a policy, of this version. */
+    published: z.union([z.literal('unknown'), pastDate]),
+    kind: z.enum(SOURCE_KINDS),
+    /** 1: Meta's own texts, regulators, courts, laws. 2: established newsrooms, rights groups, research. 3: everything else; carries nothing alone. */
+    tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    read: z.enum(READ),
+    /** What the reader should know of how it was read: "An excerpt of an older copy." */
+    readNote: z.string().min(5).optional(),
+    /** A public copy that stays: a recorded version, an archived page. */
+    archived: z
+      .strictObject({
+        url: webAddress,
+        /** Day of the recording. */
+        recorded: pastDate.optional(),
+      })
+      .optional(),
+    /** Language of the text (BCP 47). */
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+    /** When a maintainer last looked at it, or at its stored copy. */
+    checked: pastDay,
+    /** What statements stand on, by id; the id is part of citations, `source#passage`, so it does not change. */
+    passages: z.record(id, passage).optional(),
+    /** Set if there is nothing in it that could be quoted: it was only seen as a picture or heard in a recording. */
+    passage: z.literal('none').optional(),
+    /** Why not. The reader sees: “We keep no passage: …” */
+    passageReason: z.string().min(15).optional(),
+  })
+  .refine((value) => (value.passage === undefined) === (value.passageReason === undefined), {
+    path: ['passageReason'],
+    message: '`passage: none` and its reason stand together: say why there is nothing to quote',
+  })
+  .refine((value) => value.passage === undefined || value.passages === undefined, {
+    path: ['passage'],
+    message: 'a source has passages or `passage: none`, not both',
+  })
+  .superRefine((value, context) => {
+    for (const [key, { text }] of Object.entries(value.passages ?? {})) {
+      const words = text === undefined ? 0 : countWords(text, value.language);
+      if (words > MOST_WORDS)
+        context.addIssue({
+          code: 'custom',
+          path: ['passages', key, 'text'],
+          message: `has ${String(words)} words; a quotation has at most ${String(MOST_WORDS)}`,
+        });
+    }
+  });
 
 /** One file of sources: entries by id. */
 export const sourceFile = z.record(z.string(), source);
 
 export type Source = z.infer<typeof source>;
+export type Passage = z.infer<typeof passage>;

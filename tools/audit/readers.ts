@@ -2,6 +2,7 @@
  * How many readers something concerns, as a weight. Nothing is counted on this site, so it is reckoned from what editors
  * decided: a guide's place in the plan (priority), the size of its platform, and how many regions it holds in.
  */
+import { sourcesIn } from '../../src/domain/citations.ts';
 import { sourcesOfGuide } from '../../src/domain/guides.ts';
 import type { Guide } from '../../src/schemas/guide.ts';
 import { pointersOf } from '../content/body.ts';
@@ -39,7 +40,7 @@ export function reckonReaders(content: Content, settings: Settings): Readers {
   const add = (source: string, weight: number): void =>
     void sources.set(source, Math.max(sources.get(source) ?? 0, weight));
   for (const [id, { data }] of content.guides) {
-    for (const source of sourcesOfGuide(data)) add(source, guides.get(id) ?? 0);
+    for (const source of sourcesIn(sourcesOfGuide(data))) add(source, guides.get(id) ?? 0);
   }
   for (const support of supportsOf(content)) {
     if (!content.guides.has(support.entry.id)) for (const source of support.sources) add(source, OTHER_PAGE);

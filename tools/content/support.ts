@@ -1,3 +1,4 @@
+import { parseCitation } from '../../src/domain/citations.ts';
 import { partsOf } from '../../src/domain/steps.ts';
 import type { Content, Entry } from './read.ts';
 
@@ -6,7 +7,9 @@ export interface Support {
   entry: Entry<unknown>;
   /** Where the list of sources stands. */
   path: (string | number)[];
-  /** Ids of the sources. */
+  /** The citations, as they are written. */
+  citations: readonly string[];
+  /** Ids of their sources, one a citation, in the same order. */
   sources: readonly string[];
   /** The reason shown to the reader, if the statement is marked as unconfirmed. */
   unconfirmed: string | undefined;
@@ -32,8 +35,9 @@ export function supportsOf(content: Content): Support[] {
     if (!carrier?.sources || carrier.sources.length === 0) return;
     found.push({
       entry,
-      path: [...path, 'sources'],
-      sources: carrier.sources,
+      path: path[0] === 'dateSources' ? path : [...path, 'sources'],
+      citations: carrier.sources,
+      sources: carrier.sources.map((citation) => parseCitation(citation).source),
       unconfirmed: carrier.unconfirmed ?? outer,
       what,
     });
@@ -50,8 +54,18 @@ export function supportsOf(content: Content): Support[] {
     });
   }
   for (const entry of content.changes.values()) {
-    take(entry, entry.data, []);
-    take(entry, entry.data.regions, ['regions'], 'statement', entry.data.unconfirmed);
+    const { data } = entry;
+    take(entry, data, []);
+    for (const key of ['summary', 'meaning'] as const) {
+      const parts = data[key];
+      if (typeof parts === 'string') continue;
+      parts.forEach((part, index) => {
+        if ('text' in part) take(entry, part, [key, index], 'statement', data.unconfirmed);
+      });
+    }
+    for (const [kind, sources] of Object.entries(data.dateSources ?? {}))
+      take(entry, { sources }, ['dateSources', kind], 'statement', data.unconfirmed);
+    take(entry, data.regions, ['regions'], 'statement', data.unconfirmed);
   }
   for (const entry of content.claims.values()) {
     take(entry, entry.data, []);

@@ -1,3 +1,4 @@
+import { plainText } from '../../src/domain/changes.ts';
 import { partsOf } from '../../src/domain/steps.ts';
 import type { Content } from '../content/read.ts';
 
@@ -16,7 +17,7 @@ export function textsOf(content: Content): { kind: string; id: string; text: str
     ...[...content.changes.values()].map(({ id, data }) => ({
       kind: 'change',
       id,
-      text: `${data.summary} ${data.meaning}`,
+      text: `${plainText(data.summary)} ${plainText(data.meaning)}`,
     })),
     ...[...content.claims.values()].map(({ id, data }) => ({ kind: 'claim', id, text: data.answer })),
     ...[...content.rights.values()].map(({ id, data }) => ({

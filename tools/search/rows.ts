@@ -1,5 +1,5 @@
 /** Turns the content into the rows of the index file. */
-import { ACTION_NAMES, leadingDate } from '../../src/domain/changes.ts';
+import { ACTION_NAMES, leadingDate, plainText } from '../../src/domain/changes.ts';
 import { VERDICT_NAMES } from '../../src/domain/claims.ts';
 import { EFFECT_NAMES } from '../../src/domain/guides.ts';
 import { otherNames } from '../../src/domain/labels.ts';
@@ -88,7 +88,7 @@ export function makeRows(content: Content): { file: SearchFile; addressed: Addre
   }
   for (const { id, data } of content.changes.values()) {
     if (data.draft) continue;
-    const row = base('change', id, data.title, data.summary, data.platforms);
+    const row = base('change', id, data.title, plainText(data.summary), data.platforms);
     addressed.push({
       address: url.change(id),
       row: { ...row, ...availability(data.regions), m: at(MARKS, data.action), n: leadingDate(data).date },

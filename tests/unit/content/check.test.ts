@@ -233,8 +233,95 @@ const CASES: [name: string, changes: Record<string, string>, file: string, field
     ],
   ];
 
+const LIT = passages('text: Lamps are lit at night., at: Lamps, read: 2026-06-01');
+const MAKER = 'content/sources/maker.yaml';
+
+/** The maker's page with one passage, `lit`. */
+function passages(fields: string): Record<string, string> {
+  const maker = source('maker-help', { tier: 1, kind: 'help-page' }, `  passages:\n    lit: { ${fields} }\n`);
+  return { 'sources/maker.yaml': maker };
+}
+
+/** The maker's page without anything to quote. */
+function nothing(fields: string): Record<string, string> {
+  return { 'sources/maker.yaml': source('maker-help', { tier: 1, kind: 'help-page' }, fields) };
+}
+
+const CITED = guideWith('sources: [maker-help, a-paper]', 'sources: [maker-help#lit, a-paper]');
+
+test('a citation may name a passage, in lists, as evidence and in the body', () => {
+  expect(check({ ...LIT, ...CITED })).toEqual([]);
+  expect(check({ ...LIT, ...guideWith('  source: maker-help\n', '  source: maker-help#lit\n') })).toEqual([]);
+  const body = guideWith('<Cite source="a-paper" />', '<Cite source="maker-help#lit" />');
+  expect(check({ ...LIT, ...body })).toEqual([]);
+  expect(check({ ...passages('absent: [moth, candle], read: 2026-06-01'), ...CITED })).toEqual([]);
+  expect(check(nothing('  passage: none\n  passageReason: We saw a picture of it.\n'))).toEqual([]);
+});
+
+const PASSAGE_CASES: [name: string, changes: Record<string, string>, file: string, field: string, message: RegExp][] = [
+  ['an unknown passage in a list', CITED, FILE, 'steps.1.sources.0', /passage “lit”, which source “maker-help”/],
+  [
+    'an unknown passage as evidence',
+    guideWith('  source: maker-help\n', '  source: maker-help#lit\n'),
+    FILE,
+    'evidence.source',
+    /passage “lit”/,
+  ],
+  [
+    'an unknown passage in the body',
+    guideWith('<Cite source="a-paper" />', '<Cite source="a-paper#dark" />'),
+    FILE,
+    'body',
+    /passage “dark”, which source “a-paper”/,
+  ],
+  ['a passage that nobody cites', LIT, MAKER, 'passages.lit', /cited nowhere/],
+  [
+    'a quotation over its length',
+    { ...passages(`text: ${'lamp '.repeat(41)}, at: Lamps, read: 2026-06-01`), ...CITED },
+    MAKER,
+    'maker-help.passages.lit.text',
+    /has 41 words; a quotation has at most 40/,
+  ],
+  [
+    'a quotation without its place',
+    { ...passages('text: Lamps are lit., read: 2026-06-01'), ...CITED },
+    MAKER,
+    'maker-help.passages.lit.at',
+    /needs the place/,
+  ],
+  [
+    'a quotation and a reason for none',
+    { ...passages('text: Lamps are lit., at: Lamps, none: A picture only here., read: 2026-06-01'), ...CITED },
+    MAKER,
+    'maker-help.passages.lit',
+    /exactly one of/,
+  ],
+  [
+    'no passage, without a reason',
+    nothing('  passage: none\n'),
+    MAKER,
+    'maker-help.passageReason',
+    /say why there is nothing to quote/,
+  ],
+  [
+    'a citation with two passages',
+    guideWith('sources: [maker-help, a-paper]', 'sources: [maker-help#a#b, a-paper]'),
+    FILE,
+    'steps.1.sources.0',
+    /source#passage/,
+  ],
+];
+
+test('a text without spaces is counted in words too', () => {
+  const long = '灯は夜に光る。'.repeat(12);
+  const japanese = source('maker-help', { tier: 1, kind: 'help-page', language: 'ja' });
+  const withPassage = `${japanese}  passages:\n    lit: { text: ${long}, at: 灯, read: 2026-06-01 }\n`;
+  const faults = check({ ...CITED, 'sources/maker.yaml': withPassage });
+  expect(faults.map(({ field }) => field)).toContain('maker-help.passages.lit.text');
+});
+
 describe('each fault is told with its file, field and remedy', () => {
-  test.each(CASES)('%s', (_, changes, file, field, message) => {
+  test.each([...CASES, ...PASSAGE_CASES])('%s', (_, changes, file, field, message) => {
     const faults = check(changes);
     const found = faults.filter(
       (fault) =>
@@ -274,6 +361,13 @@ sources: [a-paper]
 ---
 `;
   expect(check({ 'changes/2026-05-01-dim.mdx': change('{ announced: 2026-05-01 }') })).toEqual([]);
+  const singly = change('{ announced: 2026-05-01 }')
+    .replace(/summary: .*/, 'summary: [{ text: All lamps shine half as bright., sources: [a-paper] }]')
+    .replace(/meaning: .*/, 'meaning: [{ tip: Open the curtains by day. }]');
+  expect(check({ 'changes/2026-05-01-dim.mdx': singly.replace('sources: [a-paper]\n', '') })).toEqual([]);
+  expect(check({ 'changes/2026-05-01-dim.mdx': singly }).map(({ field }) => field)).toEqual(['sources']);
+  const unsourced = change('{ announced: 2026-05-01 }').replace('sources: [a-paper]\n', '');
+  expect(check({ 'changes/2026-05-01-dim.mdx': unsourced }).map(({ field }) => field)).toEqual(['sources']);
   const faults = check({ 'changes/2026-05-01-dim.mdx': change('{ announced: 2026-05-01, effective: 2026-07-01 }') });
   expect(faults).toHaveLength(1);
   expect(faults[0]).toMatchObject({ file: 'content/changes/2026-05-01-dim.mdx', field: 'dates' });

@@ -65,8 +65,8 @@ const FILES: Record<string, string> = {
   'guides/lampbook/lamp.mdx': GUIDE,
 };
 
-/** A source file with one entry. */
-export function source(id: string, fields: Record<string, string | number> = {}): string {
+/** A source file with one entry; `passages` is YAML of further fields, indented by two. */
+export function source(id: string, fields: Record<string, string | number> = {}, passages = ''): string {
   const entry = {
     url: `https://example.org/${id}`,
     title: `About ${id}`,
@@ -81,7 +81,7 @@ export function source(id: string, fields: Record<string, string | number> = {})
   };
   return `${id}:\n${Object.entries(entry)
     .map(([key, value]) => `  ${key}: ${value}\n`)
-    .join('')}`;
+    .join('')}${passages}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Citations, citedIn } from '../../../src/domain/citations.ts';
+import { Citations, citedIn, parseCitation, sourcesIn } from '../../../src/domain/citations.ts';
 import { invert } from '../../../src/domain/cited-by.ts';
 import { asBibtex, asCsl, asText } from '../../../src/domain/sources.ts';
 import { source as schema } from '../../../src/schemas/source.ts';
@@ -25,6 +25,20 @@ test('the same source has the same number; new ones count on', () => {
   expect(citations.ids).toEqual(['b', 'a', 'c']);
 });
 
+test('a citation names a source, and may name a passage of it', () => {
+  expect(parseCitation('a-law')).toEqual({ source: 'a-law', passage: undefined });
+  expect(parseCitation('a-law#one-month')).toEqual({ source: 'a-law', passage: 'one-month' });
+  expect(sourcesIn(['b#x', 'a', 'b#y'])).toEqual(['b', 'a']);
+});
+
+test('a source has one number on a page, whichever of its passages are cited', () => {
+  const citations = new Citations(['b#x', 'a', 'b#y', 'b', 'b#x']);
+  expect(citations.ids).toEqual(['b', 'a']);
+  expect(citations.numberOf('b#z')).toBe(1);
+  expect(citations.passagesOf('b')).toEqual(['x', 'y', 'z']);
+  expect(citations.passagesOf('a')).toEqual([]);
+});
+
 test('citations are found in a body', () => {
   expect(citedIn('A.<Cite source="x" /> B.<Cite  source="y"/>')).toEqual(['x', 'y']);
 });
@@ -32,7 +46,7 @@ test('citations are found in a body', () => {
 test('who cites a source', () => {
   const citedBy = invert([
     { kind: 'guide', title: 'G', address: '/g/', sources: ['a', 'a', 'b'] },
-    { kind: 'claim', title: 'C', address: '/c/', sources: ['a'] },
+    { kind: 'claim', title: 'C', address: '/c/', sources: ['a#x', 'a#y'] },
   ]);
   expect(citedBy.get('a')?.map((page) => page.address)).toEqual(['/g/', '/c/']);
   expect(citedBy.get('b')).toHaveLength(1);

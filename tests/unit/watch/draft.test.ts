@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/domain/changes.ts';
 import { readContent } from '../../../tools/content/read.ts';
 import { groupFindings, TO_WRITE, writeDrafts } from '../../../tools/policy-watch/draft.ts';
 import type { Finding } from '../../../tools/policy-watch/finding.ts';
@@ -81,7 +82,7 @@ describe('drafts', () => {
       records: [{ repository: 'example/made-versions', commit: '1'.repeat(40) }],
       sources: ['ota-made-alpp-11111111'],
     });
-    expect(entry?.data.summary.startsWith(TO_WRITE)).toBe(true);
+    expect(entry && plainText(entry.data.summary).startsWith(TO_WRITE)).toBe(true);
     expect(content.sources.get('ota-made-alpp-11111111')?.data).toMatchObject({
       read: 'not-read',
       published: '2026-03-02',

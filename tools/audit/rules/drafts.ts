@@ -1,3 +1,4 @@
+import { plainText } from '../../../src/domain/changes.ts';
 import { TO_WRITE } from '../../policy-watch/draft.ts';
 import { item, type Rule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const drafts: Rule = {
     [...content.changes.values()]
       .filter(({ data }) => data.draft)
       .map((entry) => {
-        const empty = [entry.data.summary, entry.data.meaning].some((text) => text.startsWith(TO_WRITE));
+        const empty = [entry.data.summary, entry.data.meaning].some((text) => plainText(text).startsWith(TO_WRITE));
         return item(
           'draft',
           entry,

@@ -1,3 +1,4 @@
+import { parseCitation } from '../../../src/domain/citations.ts';
 import { formatDate, isOlder } from '../../../src/domain/dates.ts';
 import { item, type Rule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const oldEvidence: Rule = {
           'old-evidence',
           entry,
           ['evidence', 'date'],
-          `newest evidence is of ${formatDate(entry.data.evidence.date)} (${entry.data.evidence.source})`,
+          `newest evidence is of ${formatDate(entry.data.evidence.date)} (${parseCitation(entry.data.evidence.source).source})`,
           'Find a newer source that shows it, or mark the guide as unconfirmed.',
           readers.guide(entry.id),
         ),

@@ -1,3 +1,4 @@
+import { sourcesIn } from '../../../src/domain/citations.ts';
 import { sourcesOfGuide } from '../../../src/domain/guides.ts';
 import { item, type Rule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export const singleSource: Rule = {
   about: 'stands on a single source',
   find: ({ content, readers }) =>
     [...content.guides.values()].flatMap((entry) => {
-      const [only, ...others] = new Set(sourcesOfGuide(entry.data));
+      const [only, ...others] = sourcesIn(sourcesOfGuide(entry.data));
       if (only === undefined || others.length > 0) return [];
       return [
         item(

@@ -1,3 +1,4 @@
+import { sourcesIn } from '../../../src/domain/citations.ts';
 import { hasBegun, lastDayOf, newestFirst } from '../../../src/domain/dates.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Rule } from '../rule.ts';
@@ -46,8 +47,8 @@ export const evidenceDates: Rule = (content) =>
     };
     return [
       ...partsOf(entry.data).flatMap(({ part: { seen, sources }, path }) =>
-        seen === undefined || seen === 'unknown' ? [] : tooNew(seen, sources, [...path, 'seen']),
+        seen === undefined || seen === 'unknown' ? [] : tooNew(seen, sourcesIn(sources), [...path, 'seen']),
       ),
-      ...tooNew(entry.data.evidence.date, [entry.data.evidence.source], ['evidence', 'date']),
+      ...tooNew(entry.data.evidence.date, sourcesIn([entry.data.evidence.source]), ['evidence', 'date']),
     ];
   });

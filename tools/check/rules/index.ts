@@ -5,6 +5,7 @@ import { formerLabels } from './labels.ts';
 import { links } from './links.ts';
 import { namelessGuides } from './nameless-guides.ts';
 import { orphans } from './orphans.ts';
+import { passages } from './passages.ts';
 import { references } from './references.ts';
 import { uniqueness } from './uniqueness.ts';
 import { wording } from './wording.ts';
@@ -12,6 +13,7 @@ import { wording } from './wording.ts';
 /** All rules, in the order in which their faults are told. */
 export const RULES: readonly Rule[] = [
   references,
+  passages,
   links,
   uniqueness,
   weakSupport,

@@ -1,3 +1,4 @@
+import { parseCitation } from '../../../src/domain/citations.ts';
 import { pointersOf } from '../../content/body.ts';
 import type { Entry } from '../../content/read.ts';
 import { supportsOf } from '../../content/support.ts';
@@ -6,7 +7,7 @@ import { at, type Rule } from '../rule.ts';
 /** Every source is cited somewhere: what nobody cites only looks like evidence. */
 export const orphans: Rule = (content) => {
   const cited = new Set(supportsOf(content).flatMap((support) => support.sources));
-  for (const entry of content.guides.values()) cited.add(entry.data.evidence.source);
+  for (const entry of content.guides.values()) cited.add(parseCitation(entry.data.evidence.source).source);
   const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
   for (const entry of prose.flatMap((collection) => [...collection.values()])) {
     for (const pointer of pointersOf(entry.body)) if (pointer.kind === 'source') cited.add(pointer.target);

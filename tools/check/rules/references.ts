@@ -1,3 +1,4 @@
+import { parseCitation } from '../../../src/domain/citations.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { pointersOf } from '../../content/body.ts';
 import type { Content, Entry } from '../../content/read.ts';
@@ -57,7 +58,7 @@ export const references: Rule = (content) => {
     need(entry, 'guides', data.related, ['related']);
     for (const { part, path } of partsOf(data)) need(entry, 'guides', part.guides ?? [], [...path, 'guides']);
     availability(entry, data.regions.in);
-    needOne(entry, 'sources', data.evidence.source, ['evidence', 'source']);
+    needOne(entry, 'sources', parseCitation(data.evidence.source).source, ['evidence', 'source']);
   }
   for (const entry of content.changes.values()) {
     need(entry, 'platforms', entry.data.platforms, ['platforms']);

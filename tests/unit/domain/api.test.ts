@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { apiChange, citedApart } from '../../../src/domain/api.ts';
+import { jsonSchema } from '../../../src/schemas/api.ts';
+import { change } from '../../../src/schemas/change.ts';
+
+test('sources stay ids of sources; passages stand beside them', () => {
+  expect(citedApart({ text: 'A', sources: ['b#x', 'b#y', 'a'] })).toEqual({
+    text: 'A',
+    sources: ['b', 'a'],
+    passages: ['b#x', 'b#y'],
+  });
+  expect(citedApart({ evidence: { date: '2026', source: 'b#x' } })).toEqual({
+    evidence: { date: '2026', source: 'b', passages: ['b#x'] },
+  });
+  expect(citedApart({ sources: ['a'] })).toEqual({ sources: ['a'] });
+});
+
+test('the schema of the API says the same', () => {
+  const guides = JSON.stringify(jsonSchema('guides'));
+  expect(guides).toContain('"passages"');
+  expect(guides).not.toContain('(?:#');
+});
+
+test('a change that is told sentence by sentence is also plain text, with all its sources', () => {
+  const data = change.parse({
+    title: 'The lamps were dimmed',
+    dates: { announced: '2026-05-01' },
+    dateSources: { announced: ['a-paper#day'] },
+    kind: 'product',
+    platforms: ['lampbook'],
+    regions: { in: ['here'] },
+    summary: [
+      { text: 'All lamps shine half as bright.', sources: ['a-paper#half'] },
+      { text: 'Candles are as before.', sources: ['maker-help'] },
+    ],
+    meaning: [{ tip: 'Open the curtains by day.' }],
+    action: 'nothing-to-do',
+  });
+  expect(apiChange({ id: 'x', data }, 'https://x.example')).toMatchObject({
+    summary: 'All lamps shine half as bright. Candles are as before.',
+    meaning: 'Open the curtains by day.',
+    sources: ['a-paper#half', 'maker-help', 'a-paper#day'],
+    date_sources: { announced: { sources: ['a-paper#day'] } },
+    statements: { meaning: [{ text: 'Open the curtains by day.', sources: [], advice: true }] },
+  });
+});

@@ -1,0 +1,54 @@
+import { parseCitation, type Citation } from '../../../src/domain/citations.ts';
+import { pointersOf } from '../../content/body.ts';
+import type { Fault } from '../../content/fault.ts';
+import type { Content, Entry } from '../../content/read.ts';
+import { supportsOf } from '../../content/support.ts';
+import { at, inBody, type Rule } from '../rule.ts';
+
+/** Every passage that a citation names exists in its source, and every passage is cited. */
+export const passages: Rule = (content) => {
+  const faults: Fault[] = [];
+  const cited = new Set<string>();
+  const look = (citation: Citation, fault: (message: string, remedy: string) => Fault): void => {
+    const { source, passage } = citation;
+    const data = content.sources.get(source)?.data;
+    if (passage === undefined || !data) return;
+    cited.add(`${source}#${passage}`);
+    if (data.passages?.[passage]) return;
+    const known = Object.keys(data.passages ?? {});
+    faults.push(
+      fault(
+        `names the passage “${passage}”, which source “${source}” does not have`,
+        known.length > 0 ? `It has ${known.join(', ')}. Name one of them, or add it.` : 'Add it to the source.',
+      ),
+    );
+  };
+  for (const { entry, path, citations } of supportsOf(content)) {
+    citations.forEach((text, index) => {
+      look(parseCitation(text), (message, remedy) => at(entry, [...path, index], message, remedy));
+    });
+  }
+  for (const entry of content.guides.values()) {
+    look(parseCitation(entry.data.evidence.source), (message, remedy) =>
+      at(entry, ['evidence', 'source'], message, remedy),
+    );
+  }
+  for (const entry of proseOf(content)) {
+    for (const { kind, target, passage, line } of pointersOf(entry.body)) {
+      if (kind === 'source')
+        look({ source: target, passage }, (message, remedy) => inBody(entry, line, message, remedy));
+    }
+  }
+  for (const entry of content.sources.values()) {
+    for (const key of Object.keys(entry.data.passages ?? {})) {
+      if (!cited.has(`${entry.id}#${key}`))
+        faults.push(at(entry, ['passages', key], `passage “${key}” is cited nowhere`, 'Cite it, or remove it.'));
+    }
+  }
+  return faults;
+};
+
+function proseOf(content: Content): Entry<unknown>[] {
+  const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
+  return prose.flatMap((collection) => [...collection.values()]);
+}
