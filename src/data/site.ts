@@ -100,6 +100,6 @@ async function load() {
 async function dataOf<C extends CollectionKey>(name: C): Promise<Map<string, CollectionEntry<C>['data']>> {
   const entries = await getCollection(name);
   // Astro's store sorts by id; the loader keeps the position in the digest.
-  const position = (entry: { digest?: string | number }): number => Number(entry.digest ?? 0);
+  const position = (entry: { digest?: string | number }): number => Number.parseInt(String(entry.digest), 10);
   return new Map([...entries].sort((a, b) => position(a) - position(b)).map((entry) => [entry.id, entry.data]));
 }

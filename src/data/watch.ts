@@ -1,8 +1,4 @@
-import { parse } from 'yaml';
-import configText from '../../content/watch.yaml?raw';
-import stateText from '../../content/watch-state.yaml?raw';
-import { watchState } from '../schemas/watch-state.ts';
-import { watchConfig } from '../schemas/watch.ts';
+import { currentContent } from '../content/current.ts';
 
 /** An archive and how far it was watched. */
 export interface WatchedArchive {
@@ -14,12 +10,11 @@ export interface WatchedArchive {
   waiting: string[];
 }
 
-/** The archives that the policy watch reads. Throws, and so stops the build, when one of its files is not valid. */
+/** The archives that the policy watch reads; none if the content has no settings for it. */
 export function watchedArchives(): WatchedArchive[] {
-  const config = watchConfig.parse(parse(configText));
-  const state = watchState.parse(parse(stateText));
-  return config.archives.map(({ id, repository, view }) => {
-    const point = state.archives[id];
+  const { watch: config, watchState: state } = currentContent().settings;
+  return (config?.archives ?? []).map(({ id, repository, view }) => {
+    const point = state?.archives[id];
     return {
       repository,
       view,
@@ -29,7 +24,7 @@ export function watchedArchives(): WatchedArchive[] {
         address: `https://github.com/${repository}/commit/${point.commit}`,
       },
       waiting: (point?.waiting ?? []).map(
-        (document) => config.documents.find((item) => item.id === document)?.title ?? document,
+        (document) => config?.documents.find((item) => item.id === document)?.title ?? document,
       ),
     };
   });

@@ -61,24 +61,44 @@ const topic = z.strictObject({
 });
 
 /** content/watch.yaml: what the policy watch reads, and how. */
-export const watchConfig = z.strictObject({
-  archives: z.array(archive).min(1),
-  families: z.record(id, family),
-  /** Boilerplate of every family. */
-  boilerplate: z.array(pattern),
-  documents: z.array(document).min(1),
-  topics: z.array(topic),
-  phrases: z.array(z.string().min(2)),
-  /** Words of links worth following, as regular expressions on the words of the link. */
-  links: z.array(pattern),
-  /** Words that make a rewording a change: kinds of data, parties, duties, negations. Numbers always do. */
-  weighty: z.strictObject({
-    negations: z.array(z.string()),
-    duties: z.array(z.string()),
-    data: z.array(z.string()),
-    parties: z.array(z.string()),
-  }),
-});
+export const watchConfig = z
+  .strictObject({
+    archives: z.array(archive).min(1),
+    families: z.record(id, family),
+    /** Boilerplate of every family. */
+    boilerplate: z.array(pattern),
+    documents: z.array(document).min(1),
+    topics: z.array(topic),
+    phrases: z.array(z.string().min(2)),
+    /** Words of links worth following, as regular expressions on the words of the link. */
+    links: z.array(pattern),
+    /** Words that make a rewording a change: kinds of data, parties, duties, negations. Numbers always do. */
+    weighty: z.strictObject({
+      negations: z.array(z.string()),
+      duties: z.array(z.string()),
+      data: z.array(z.string()),
+      parties: z.array(z.string()),
+    }),
+  })
+  .superRefine((config, context) => {
+    const archives = new Set(config.archives.map((item) => item.id));
+    config.documents.forEach((item, index) => {
+      if (!(item.family in config.families))
+        context.addIssue({
+          code: 'custom',
+          path: ['documents', index, 'family'],
+          message: `document ${item.id} names the unknown family "${item.family}"`,
+        });
+      item.archives.forEach((name, position) => {
+        if (!archives.has(name))
+          context.addIssue({
+            code: 'custom',
+            path: ['documents', index, 'archives', position],
+            message: `document ${item.id} names the unknown archive "${name}"`,
+          });
+      });
+    });
+  });
 
 export type WatchConfig = z.infer<typeof watchConfig>;
 export type WatchedDocument = WatchConfig['documents'][number];

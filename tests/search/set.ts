@@ -1,7 +1,7 @@
 /** The relevance set: reading it, and its split into a part for tuning and a part that is only scored. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parseYaml } from '../../src/content/yaml.ts';
 
 export interface Case {
   q: string;
@@ -22,7 +22,7 @@ export function isHeldOut(q: string): boolean {
  * @throws if the file is missing or a case has no query or no good page
  */
 export function readCases(file = new URL('queries.yaml', import.meta.url)): Case[] {
-  const groups = parse(readFileSync(file, 'utf8')) as Record<string, { q?: unknown; good?: unknown }[]>;
+  const groups = parseYaml(readFileSync(file, 'utf8')).data as Record<string, { q?: unknown; good?: unknown }[]>;
   const cases = Object.entries(groups).flatMap(([group, items]) =>
     items.map(({ q, good }): Case => {
       if (typeof q !== 'string' || !Array.isArray(good) || good.length === 0)

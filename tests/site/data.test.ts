@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { readContent } from '../../tools/content/read.ts';
+import { readContent } from '../../src/content/read.ts';
 import { built, exists } from './dist.ts';
 
 const { content } = readContent(process.cwd());

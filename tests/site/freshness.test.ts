@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { watchState } from '../../src/schemas/watch-state.ts';
-import { readContent } from '../../tools/content/read.ts';
+import { readContent } from '../../src/content/read.ts';
 import { built } from './dist.ts';
 
 const html = built('about/freshness/index.html');
-const { content } = readContent(process.cwd());
+const { content, settings } = readContent(process.cwd());
 
 test('the chart says in words what its table says, and counts every guide', () => {
   const label = /<svg[^>]*role="img"[^>]*aria-label="([^"]+)"/.exec(html.slice(html.indexOf('<figure')))?.[1] ?? '';
@@ -21,8 +18,7 @@ test('every guide has its row', () => {
 });
 
 test('the last point of every archive is shown', () => {
-  const state = watchState.parse(parse(readFileSync('content/watch-state.yaml', 'utf8')));
-  const points = Object.values(state.archives);
+  const points = Object.values(settings.watchState?.archives ?? {});
   expect(points.length).toBeGreaterThan(0);
   for (const { commit } of points) expect(html).toContain(`/commit/${commit}`);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pathsOf } from '../../src/domain/devices.ts';
-import { readContent } from '../../tools/content/read.ts';
+import { readContent } from '../../src/content/read.ts';
 import { attribute, built, pages } from './dist.ts';
 
 const all = pages().filter(({ address }) => address !== '/404.html');

@@ -1,12 +1,10 @@
 /** Applies the rules and sorts what they find. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { readContent, type ReadResult } from '../content/read.ts';
-import { readConfig, type WatchConfig } from '../policy-watch/config.ts';
+import { readContent, type ReadResult } from '../../src/content/read.ts';
+import type { AuditSettings } from '../../src/schemas/audit.ts';
+import type { WatchConfig } from '../../src/schemas/watch.ts';
 import { reckonReaders } from './readers.ts';
 import type { Context, Item, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import { readSettings, type Settings } from './settings.ts';
 
 /** The ids that the watch's configuration names, with where they stand. */
 export function idsOfWatch(config: WatchConfig): Context['watched'] {
@@ -27,7 +25,7 @@ export function idsOfWatch(config: WatchConfig): Context['watched'] {
 /** Puts together what rules look at. */
 export function contextOf(
   content: ReadResult['content'],
-  settings: Settings,
+  settings: AuditSettings,
   today: string,
   watched: Context['watched'] = [],
 ): Context {
@@ -50,12 +48,11 @@ export function applyRules(context: Context, rules: readonly Rule[] = RULES): It
 
 /** Audits the project below `root`. Errors: when content is invalid, since then nothing can be said about its age. */
 export function audit(root: string, today: string, rules: readonly Rule[] = RULES): Item[] {
-  const { content, faults } = readContent(root);
+  const { content, settings, faults } = readContent(root);
   if (content.guides.size === 0)
     throw new Error(`There is no content below ${root}. Run this in the project’s root folder.`);
   if (faults.length > 0)
     throw new Error(`${String(faults.length)} content files are not valid; run npm run check:content first.`);
-  const watchFile = path.join(root, 'content/watch.yaml');
-  const watched = existsSync(watchFile) ? idsOfWatch(readConfig(watchFile)) : [];
-  return applyRules(contextOf(content, readSettings(root), today, watched), rules);
+  if (!settings.audit) throw new Error('content/audit.yaml is missing: it says from what age on things are old.');
+  return applyRules(contextOf(content, settings.audit, today, settings.watch && idsOfWatch(settings.watch)), rules);
 }

@@ -5,10 +5,10 @@
 import { sourcesIn } from '../../src/domain/citations.ts';
 import { sourcesOfGuide } from '../../src/domain/guides.ts';
 import type { Guide } from '../../src/schemas/guide.ts';
-import { pointersOf } from '../content/body.ts';
-import type { Content } from '../content/read.ts';
-import { supportsOf } from '../content/support.ts';
-import type { Settings } from './settings.ts';
+import { pointersOf } from '../../src/content/body.ts';
+import type { Content } from '../../src/content/read.ts';
+import { supportsOf } from '../../src/content/support.ts';
+import type { AuditSettings } from '../../src/schemas/audit.ts';
 
 /** A page of the changelog, a fact check or a region without a guide of its own. */
 const OTHER_PAGE = 6;
@@ -22,7 +22,7 @@ export interface Readers {
 }
 
 /** Weight of a guide: 1 (last in a plan, small platform, few regions) to 60. */
-export function guideReaders(id: string, guide: Guide, settings: Settings): number {
+export function guideReaders(id: string, guide: Guide, settings: AuditSettings): number {
   const platforms = [id.split('/')[0] ?? '', ...guide.platforms];
   const size = Math.max(...platforms.map((platform) => settings.readers[platform] ?? 1));
   const wide = Array.isArray(guide.regions.in)
@@ -34,7 +34,7 @@ export function guideReaders(id: string, guide: Guide, settings: Settings): numb
 }
 
 /** Reckons the readers of all guides and sources. A source has those of the pages that cite it. */
-export function reckonReaders(content: Content, settings: Settings): Readers {
+export function reckonReaders(content: Content, settings: AuditSettings): Readers {
   const guides = new Map([...content.guides].map(([id, { data }]) => [id, guideReaders(id, data, settings)]));
   const sources = new Map<string, number>();
   const add = (source: string, weight: number): void =>

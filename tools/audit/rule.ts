@@ -1,6 +1,6 @@
 /** What a rule of the audit is, and what it tells. */
-import type { Content, Entry } from '../content/read.ts';
-import type { Settings } from './settings.ts';
+import type { Content, Entry } from '../../src/content/read.ts';
+import type { AuditSettings } from '../../src/schemas/audit.ts';
 import type { Readers } from './readers.ts';
 
 /** One thing that needs a person. */
@@ -23,7 +23,7 @@ export interface Item {
 /** What rules may look at. `today` is a day, YYYY-MM-DD. */
 export interface Context {
   readonly content: Content;
-  readonly settings: Settings;
+  readonly settings: AuditSettings;
   readonly readers: Readers;
   readonly today: string;
   /** Ids of guides that the policy watch's configuration names, with where they stand. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
+import { formatYaml } from '../../src/content/yaml.ts';
 
 const PLATFORMS = ['lampbook', 'lampgram', 'lampsapp', 'lampenger'];
 const SOURCES = 40;
@@ -31,14 +31,17 @@ export function writeContent(folder: string, count: number): void {
   };
 
   const about = 'A thing made up for measuring.';
-  write('platforms.yaml', stringify(Object.fromEntries(PLATFORMS.map((id) => [id, { name: id, about, lead: about }]))));
-  write('topics.yaml', stringify({ light: { name: 'Light', worry: 'Too much light', about } }));
-  write('uses.yaml', stringify({ lamps: { name: 'Lamps', about } }));
-  write('regions.yaml', stringify({ here: { name: 'Here', inSentence: 'here', countries: ['ZZ'] } }));
-  write('glossary.yaml', stringify({ lamp: { term: 'Lamp', definition: about } }));
+  write(
+    'platforms.yaml',
+    formatYaml(Object.fromEntries(PLATFORMS.map((id) => [id, { name: id, about, lead: about }]))),
+  );
+  write('topics.yaml', formatYaml({ light: { name: 'Light', worry: 'Too much light', about } }));
+  write('uses.yaml', formatYaml({ lamps: { name: 'Lamps', about } }));
+  write('regions.yaml', formatYaml({ here: { name: 'Here', inSentence: 'here', countries: ['ZZ'] } }));
+  write('glossary.yaml', formatYaml({ lamp: { term: 'Lamp', definition: about } }));
   write(
     'sources/all.yaml',
-    stringify(
+    formatYaml(
       Object.fromEntries(
         Array.from({ length: SOURCES }, (_, index) => [
           `source-${index}`,
@@ -87,7 +90,7 @@ export function writeContent(folder: string, count: number): void {
     );
     write(
       `guides/${PLATFORMS[index % PLATFORMS.length] ?? ''}/guide-${index}.mdx`,
-      `---\n${stringify(front)}---\n\n${sections.join('\n')}`,
+      `---\n${formatYaml(front)}---\n\n${sections.join('\n')}`,
     );
   }
 }

@@ -1,11 +1,9 @@
-import type { Fault } from '../content/fault.ts';
-import { readContent, type Content, type ReadResult } from '../content/read.ts';
+import type { Fault } from '../../src/content/fault.ts';
+import { readContent, type Content, type ReadResult } from '../../src/content/read.ts';
 import { RULES } from './rules/index.ts';
 
-/** Reads the content below `root`, unless it was read already, and applies every rule. */
-export function checkContent(
-  root: string,
-  { content, faults }: ReadResult = readContent(root),
-): { content: Content; faults: Fault[] } {
+/** Applies every rule to what was read, or to the content of the project below a folder. */
+export function checkContent(from: string | ReadResult): { content: Content; faults: Fault[] } {
+  const { content, faults } = typeof from === 'string' ? readContent(from) : from;
   return { content, faults: [...faults, ...RULES.flatMap((rule) => rule(content))] };
 }

@@ -2,7 +2,7 @@
  * `npm run check:content -- [path…]`: tells what is wrong with the content, without a build.
  * With paths, only the faults of files below them are told. Exits 1 if there is a fault, 2 if there is no content.
  */
-import { formatFault } from '../content/fault.ts';
+import { formatFault } from '../../src/content/fault.ts';
 import { checkContent } from './check.ts';
 
 const only = process.argv.slice(2).map((path) => path.replace(/^\.\//, ''));

@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatFault } from '../content/fault.ts';
-import { readContent, type ReadResult } from '../content/read.ts';
+import { currentContent, renewContent } from '../../src/content/current.ts';
+import { formatFault } from '../../src/content/fault.ts';
 import { writeQrCodes } from '../qr/qr.ts';
 import { formerAddresses, writeRedirects } from '../redirects/redirects.ts';
 import { checkContent } from './check.ts';
@@ -11,30 +10,31 @@ import { checkContent } from './check.ts';
  * former address, and writes the QR codes of the hand-outs. In development faults are told, and the work goes on.
  */
 export function contentGuard(): AstroIntegration {
-  let root = '';
   let site = '';
-  let read: ReadResult;
   return {
     name: 'content-guard',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        root = fileURLToPath(config.root);
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         site = config.site ?? 'http://localhost/';
-        read = readContent(root);
+        const read = renewContent();
+        if (command === 'build') stopAtFaults();
         updateConfig({ redirects: formerAddresses(read.content) });
       },
       'astro:server:start': ({ logger }) => {
-        for (const fault of checkContent(root).faults) logger.warn(formatFault(fault));
-      },
-      'astro:build:start': () => {
-        const { faults } = checkContent(root, read);
-        if (faults.length === 0) return;
-        throw new Error(`The content has ${faults.length} faults:\n\n${faults.map(formatFault).join('\n')}`);
+        for (const fault of checkContent(currentContent()).faults) logger.warn(formatFault(fault));
       },
       'astro:build:done': async ({ dir }) => {
-        writeRedirects(formerAddresses(read.content), dir);
-        await writeQrCodes(read.content.guides.keys(), dir, site);
+        const { content } = currentContent();
+        writeRedirects(formerAddresses(content), dir);
+        await writeQrCodes(content.guides.keys(), dir, site);
       },
     },
   };
+}
+
+/** Throws, and so stops the build, if the content has faults. */
+function stopAtFaults(): void {
+  const { faults } = checkContent(currentContent());
+  if (faults.length > 0)
+    throw new Error(`The content has ${faults.length} faults:\n\n${faults.map(formatFault).join('\n')}`);
 }

@@ -1,6 +1,8 @@
 /** `npm run policy-watch`: see `--help` and docs/policy-watch.md. Exit codes: 0 done, 2 the run was not possible. */
 import path from 'node:path';
 import { z } from 'zod';
+import { SETTINGS, type SettingsName } from '../../src/content/collections.ts';
+import { contentPath, contentPlace } from '../../src/content/folder.ts';
 import { HELP, readArgs } from './args.ts';
 import { readConfig } from './config.ts';
 import { writeDrafts } from './draft.ts';
@@ -18,8 +20,10 @@ async function main(argv: readonly string[]): Promise<void> {
   const options = readArgs(argv);
   if (options.help) return void process.stdout.write(HELP);
   if (options.schema) return void process.stdout.write(`${JSON.stringify(z.toJSONSchema(findingSchema), null, 2)}\n`);
-  const config = readConfig(options.config ?? path.join(options.root, 'content/watch.yaml'));
-  const stateFile = options.state ?? path.join(options.root, 'content/watch-state.yaml');
+  const place = contentPlace(options.root);
+  const contentFile = (name: SettingsName): string => path.join(options.root, contentPath(place, SETTINGS[name].file));
+  const config = readConfig(options.config ?? contentFile('watch'));
+  const stateFile = options.state ?? contentFile('watchState');
   const state = readState(stateFile);
   const site = readSite(options.root);
   const bar = progressBar(process.stderr);

@@ -6,7 +6,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
+import { contentPath, contentPlace } from '../../src/content/folder.ts';
+import { formatYaml } from '../../src/content/yaml.ts';
 import { buildDay } from '../../src/settings/clock.ts';
 import type { WatchConfig } from './config.ts';
 import type { Finding } from './finding.ts';
@@ -16,7 +17,7 @@ import type { Site } from './site.ts';
 /** Begins the fields that a person must write; `npm run audit` looks for it. */
 export const TO_WRITE = 'To be written by a person:';
 
-const SOURCES = 'content/sources/open-terms-archive.yaml';
+const SOURCES = 'sources/open-terms-archive.yaml';
 
 /** Findings that make one entry: a confirmed one that the changelog lacks, with its sisters. */
 export function groupFindings(findings: readonly Finding[]): Finding[][] {
@@ -103,7 +104,7 @@ export function draftText(group: readonly Finding[], sources: readonly string[])
     draft: true,
   };
   const topics = [...new Set(group.flatMap((finding) => finding.topics))].join(', ') || 'none matched';
-  return `---\n${stringify(data, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\nDrafted by the policy watch. Topics by their words: ${topics}. First recorded on ${longDate(first.firstRecorded)}.\n\nRead the two recordings. Write summary and meaning, choose the action, check guides and regions, and say in the sources how they were read. Then remove “unconfirmed”, “draft” and this text.\n`;
+  return `---\n${formatYaml(data)}---\n\nDrafted by the policy watch. Topics by their words: ${topics}. First recorded on ${longDate(first.firstRecorded)}.\n\nRead the two recordings. Write summary and meaning, choose the action, check guides and regions, and say in the sources how they were read. Then remove “unconfirmed”, “draft” and this text.\n`;
 }
 
 /**
@@ -117,6 +118,7 @@ export function writeDrafts(
   root: string,
   today = buildDay(),
 ): string[] {
+  const place = contentPlace(root);
   const written: string[] = [];
   const added: Record<string, Record<string, unknown>> = {};
   const known = new Map(site.sources);
@@ -124,7 +126,10 @@ export function writeDrafts(
     const [first] = group;
     if (!first) continue;
     const leading = newDate(group) ?? first.firstRecorded.slice(0, 10);
-    const file = `content/changes/${leading}-draft-${first.document.id}-${first.after.commit.slice(0, 8)}.mdx`;
+    const file = contentPath(
+      place,
+      `changes/${leading}-draft-${first.document.id}-${first.after.commit.slice(0, 8)}.mdx`,
+    );
     if (existsSync(path.join(root, file))) continue;
     const ids = group.map((finding) => {
       const id = known.get(finding.after.url) ?? sourceIdOf(finding, config);
@@ -132,7 +137,7 @@ export function writeDrafts(
       known.set(finding.after.url, id);
       return id;
     });
-    mkdirSync(path.join(root, 'content/changes'), { recursive: true });
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), draftText(group, ids));
     written.push(file);
   }
@@ -142,9 +147,10 @@ export function writeDrafts(
 
 /** Adds sources at the end of their file, so that what people wrote there stays as it is. */
 function addSources(root: string, added: Record<string, Record<string, unknown>>): string {
-  const file = path.join(root, SOURCES);
+  const name = contentPath(contentPlace(root), SOURCES);
+  const file = path.join(root, name);
   const before = existsSync(file) ? readFileSync(file, 'utf8').replace(/\n*$/, '\n') : '';
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `${before}${stringify(added, { lineWidth: 0, aliasDuplicateObjects: false })}`);
-  return SOURCES;
+  writeFileSync(file, `${before}${formatYaml(added)}`);
+  return name;
 }

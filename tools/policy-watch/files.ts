@@ -1,21 +1,25 @@
 /** Reading and writing the user's files, with errors in words. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { ZodType } from 'zod';
+import { faultsOf } from '../../src/content/validate.ts';
+import { parseYaml } from '../../src/content/yaml.ts';
 import { WatchError } from './git/run.ts';
 
 /** Reads a YAML file and holds it against a schema. Errors: WatchError naming file and field. */
 export function readYaml<T>(file: string, schema: ZodType<T>): T {
-  let data: unknown;
+  let text: string;
   try {
-    data = parse(readFileSync(file, 'utf8'));
+    text = readFileSync(file, 'utf8');
   } catch (error) {
     throw new WatchError(`${file} cannot be read: ${firstLine(error)}`);
   }
-  const result = schema.safeParse(data);
-  if (result.success) return result.data;
-  const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new WatchError(`${file} is not valid:\n${faults.join('\n')}`);
+  const { data, error, lineOf } = parseYaml(text);
+  if (error) throw new WatchError(`${file} cannot be read: line ${String(error.line)}: ${error.message}`);
+  const found = faultsOf(schema, data, { file, base: [], lineOf });
+  if (found.data !== undefined) return found.data;
+  throw new WatchError(
+    `${file} is not valid:\n${found.faults.map(({ line, field, message }) => `  line ${String(line)}: ${field}: ${message}`).join('\n')}`,
+  );
 }
 
 /** Writes a text file. Errors: WatchError naming the file. */

@@ -1,5 +1,5 @@
 /** What the watch knows of our own site: guides by topic and platform, and which commits the changelog already names. */
-import { readContent } from '../content/read.ts';
+import { readContent } from '../../src/content/read.ts';
 import type { WatchConfig, WatchedDocument } from './config.ts';
 
 /** The parts of the site that findings are held against. */

@@ -1,6 +1,6 @@
 /** The last point watched in each archive: `content/watch-state.yaml`, apart from the configuration so that its diffs stay small. */
 import { existsSync } from 'node:fs';
-import { stringify } from 'yaml';
+import { formatYaml } from '../../src/content/yaml.ts';
 import { watchState, type WatchState } from '../../src/schemas/watch-state.ts';
 import { readYaml, writeText } from './files.ts';
 
@@ -18,6 +18,6 @@ export function writeState(file: string, state: WatchState): void {
   const archives = Object.fromEntries(Object.entries(state.archives).sort(([a], [b]) => a.localeCompare(b)));
   writeText(
     file,
-    `# Written by npm run policy-watch -- --record. How far each archive was watched.\n${stringify({ archives })}`,
+    `# Written by npm run policy-watch -- --record. How far each archive was watched.\n${formatYaml({ archives })}`,
   );
 }

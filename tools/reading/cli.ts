@@ -1,5 +1,5 @@
 /** `npm run reading`: how hard the summaries and steps are to read, by kind, with the hardest ones. Exits 1 if one is above grade 10. */
-import { readContent } from '../content/read.ts';
+import { readContent } from '../../src/content/read.ts';
 import { EXCEPTIONS } from './exceptions.ts';
 import { grade, median } from './grade.ts';
 import { textsOf } from './texts.ts';

@@ -1,6 +1,6 @@
 import { plainText } from '../../src/domain/changes.ts';
+import type { Content } from '../../src/content/read.ts';
 import { partsOf } from '../../src/domain/steps.ts';
-import type { Content } from '../content/read.ts';
 
 /** What a reader must understand to act: summaries, limits, steps and notes of every guide, change, claim and right. */
 export function textsOf(content: Content): { kind: string; id: string; text: string }[] {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Content } from '../content/read.ts';
+import type { Content } from '../../src/content/read.ts';
 
 /** Where the former addresses of guides (`formerIds`) lead now: a link never dies. */
 export function formerAddresses(content: Content): Record<string, string> {

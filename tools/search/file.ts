@@ -3,7 +3,7 @@ import { stemsOf } from '../../src/domain/search/book.ts';
 import { packPages, packWords } from '../../src/domain/search/code.ts';
 import { stem, words } from '../../src/domain/search/words.ts';
 import type { SearchFile } from '../../src/domain/search/types.ts';
-import type { Content } from '../content/read.ts';
+import type { Content } from '../../src/content/read.ts';
 import type { Fragment } from './fragments.ts';
 import { makeRows, type Addressed } from './rows.ts';
 

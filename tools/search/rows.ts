@@ -11,7 +11,7 @@ import { url } from '../../src/domain/urls.ts';
 import type { Availability } from '../../src/schemas/common.ts';
 import type { Guide } from '../../src/schemas/guide.ts';
 import type { Device } from '../../src/schemas/devices.ts';
-import type { Content } from '../content/read.ts';
+import type { Content } from '../../src/content/read.ts';
 
 /** A row with the address of its page. */
 export interface Addressed {

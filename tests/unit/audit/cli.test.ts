@@ -6,7 +6,7 @@ import { applyRules } from '../../../tools/audit/audit.ts';
 import { guideReaders } from '../../../tools/audit/readers.ts';
 import { asMarkdown, asTable } from '../../../tools/audit/report.ts';
 import { RULES } from '../../../tools/audit/rules/index.ts';
-import { readSettings } from '../../../tools/audit/settings.ts';
+import { readContent } from '../../../src/content/read.ts';
 import { guide } from '../../../src/schemas/guide.ts';
 import { GUIDE, madeContext, SOURCE } from './made-content.ts';
 
@@ -38,7 +38,8 @@ describe('order', () => {
   });
 
   it('weighs priority, platform and regions', () => {
-    const settings = readSettings(process.cwd());
+    const settings = readContent().settings.audit;
+    if (!settings) throw new Error('content/audit.yaml is missing');
     const weigh = (id: string, more: object): number => guideReaders(id, guide.parse({ ...GUIDE, ...more }), settings);
     expect(weigh('facebook/x', {})).toBeGreaterThan(weigh('facebook/x', { priority: 2 }));
     expect(weigh('facebook/x', {})).toBeGreaterThan(weigh('threads/x', {}));

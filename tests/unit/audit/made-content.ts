@@ -8,12 +8,12 @@ import { source } from '../../../src/schemas/source.ts';
 import { platform, region, topic, use } from '../../../src/schemas/vocabulary.ts';
 import { contextOf } from '../../../tools/audit/audit.ts';
 import type { Context, Item, Rule } from '../../../tools/audit/rule.ts';
-import { settingsSchema } from '../../../tools/audit/settings.ts';
-import type { Content, Entry } from '../../../tools/content/read.ts';
+import { auditSettings } from '../../../src/schemas/audit.ts';
+import type { Content, Entry } from '../../../src/content/read.ts';
 
 export const TODAY = '2026-11-23';
 
-const settings = settingsSchema.parse({
+const settings = auditSettings.parse({
   guides: { checked: 6, evidence: 12, labels: 12 },
   claims: { checked: 12 },
   rights: { checked: 9 },

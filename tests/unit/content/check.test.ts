@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFault } from '../../../tools/content/fault.ts';
+import { formatFault } from '../../../src/content/fault.ts';
 import { check, GUIDE, guideWith, source } from './project.ts';
 
 const FILE = 'content/guides/lampbook/lamp.mdx';

@@ -1,15 +1,9 @@
 /** The fixture site: valid like the real content, and complete, so that tests find every special case there. */
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { change } from '../../../src/schemas/change.ts';
-import { claim } from '../../../src/schemas/claim.ts';
-import { guide } from '../../../src/schemas/guide.ts';
-import { label } from '../../../src/schemas/label.ts';
-import { right } from '../../../src/schemas/right.ts';
-import { source } from '../../../src/schemas/source.ts';
-import { platform, region, term, topic, use } from '../../../src/schemas/vocabulary.ts';
+import { COLLECTION_NAMES, COLLECTIONS } from '../../../src/content/collections.ts';
+import { formatFault } from '../../../src/content/fault.ts';
 import { checkContent } from '../../../tools/check/check.ts';
-import { formatFault } from '../../../tools/content/fault.ts';
 import { unused } from './unused.ts';
 
 const { content, faults } = checkContent('tests/fixtures/site');
@@ -18,22 +12,9 @@ test('it has no fault', () => {
   expect(faults.map(formatFault)).toEqual([]);
 });
 
-test.each(
-  Object.entries({
-    guides: guide,
-    changes: change,
-    claims: claim,
-    rights: right,
-    sources: source,
-    labels: label,
-    platforms: platform,
-    regions: region,
-    topics: topic,
-    uses: use,
-    glossary: term,
-  }),
-)('its %s use every field and every value that the schema knows', (name, schema) => {
-  const entries = [...content[name as keyof typeof content].values()].map(({ data }) => data as unknown);
+test.each(COLLECTION_NAMES)('its %s use every field and every value that the schema knows', (name) => {
+  const { schema } = COLLECTIONS[name];
+  const entries = [...content[name].values()].map(({ data }) => data as unknown);
   expect(unused(z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }), entries)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../../../tools/check/check.ts';
-import type { Fault } from '../../../tools/content/fault.ts';
+import type { Fault } from '../../../src/content/fault.ts';
 
 export const GUIDE = `---
 title: Turn off the lamp in Lampbook
@@ -85,17 +85,22 @@ export function source(id: string, fields: Record<string, string | number> = {},
 }
 
 /**
- * Checks a small project that is right but for the given files.
+ * Writes a small project that is right but for the given files. Out: its folder.
  * @param changes files below content/ to write over, by path
  */
-export function check(changes: Record<string, string> = {}): Fault[] {
+export function madeProject(changes: Record<string, string> = {}): string {
   const root = mkdtempSync(path.join(tmpdir(), 'nss-content-'));
   for (const [file, text] of Object.entries({ ...FILES, ...changes })) {
     const target = path.join(root, 'content', file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
-  return checkContent(root).faults;
+  return root;
+}
+
+/** The faults of that project. */
+export function check(changes: Record<string, string> = {}): Fault[] {
+  return checkContent(madeProject(changes)).faults;
 }
 
 /** The guide with one piece of its text replaced. Fails if the piece is not there. */

@@ -1,6 +1,6 @@
 /** The real guides, as the plan and the matrix see them. */
 import { planGuide } from '../../../src/domain/plan-guides.ts';
-import { readContent } from '../../../tools/content/read.ts';
+import { readContent } from '../../../src/content/read.ts';
 
 const { content } = readContent('.');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../tools/content/read.ts';
+import { readContent } from '../../../src/content/read.ts';
 import { EXCEPTIONS } from '../../../tools/reading/exceptions.ts';
 import { grade, median } from '../../../tools/reading/grade.ts';
 import { textsOf } from '../../../tools/reading/texts.ts';

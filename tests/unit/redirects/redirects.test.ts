@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formerAddresses } from '../../../tools/redirects/redirects.ts';
-import { readContent } from '../../../tools/content/read.ts';
+import { readContent } from '../../../src/content/read.ts';
 import { GUIDE } from '../content/project.ts';
 
 test('a renamed guide’s former addresses lead to its new one', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/domain/changes.ts';
-import { readContent } from '../../../tools/content/read.ts';
+import { readContent } from '../../../src/content/read.ts';
 import { groupFindings, TO_WRITE, writeDrafts } from '../../../tools/policy-watch/draft.ts';
 import type { Finding } from '../../../tools/policy-watch/finding.ts';
 import { changesNaming, guidesFor, readSite } from '../../../tools/policy-watch/site.ts';

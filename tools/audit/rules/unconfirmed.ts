@@ -1,4 +1,4 @@
-import { supportsOf } from '../../content/support.ts';
+import { supportsOf } from '../../../src/content/support.ts';
 import { count, item, type Rule } from '../rule.ts';
 
 /** Pages with statements that nobody could confirm. One item a page; a mark on the whole page counts once. */

@@ -2,7 +2,7 @@ import { sourcesIn } from '../../../src/domain/citations.ts';
 import { hasBegun, lastDayOf, newestFirst } from '../../../src/domain/dates.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Rule } from '../rule.ts';
-import { supportsOf } from '../../content/support.ts';
+import { supportsOf } from '../../../src/content/support.ts';
 
 /** What only weak sources carry is marked as unconfirmed, with a reason that the reader sees. */
 export const weakSupport: Rule = (content) =>

@@ -1,5 +1,5 @@
-import { pointersOf } from '../../content/body.ts';
-import type { Entry } from '../../content/read.ts';
+import { pointersOf } from '../../../src/content/body.ts';
+import type { Entry } from '../../../src/content/read.ts';
 import { inBody, type Rule } from '../rule.ts';
 
 const FIXED = new Set([

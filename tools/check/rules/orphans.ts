@@ -1,7 +1,7 @@
 import { parseCitation } from '../../../src/domain/citations.ts';
-import { pointersOf } from '../../content/body.ts';
-import type { Entry } from '../../content/read.ts';
-import { supportsOf } from '../../content/support.ts';
+import { pointersOf } from '../../../src/content/body.ts';
+import type { Entry } from '../../../src/content/read.ts';
+import { supportsOf } from '../../../src/content/support.ts';
 import { at, type Rule } from '../rule.ts';
 
 /** Every source is cited somewhere: what nobody cites only looks like evidence. */

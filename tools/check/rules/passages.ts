@@ -1,8 +1,8 @@
 import { parseCitation, type Citation } from '../../../src/domain/citations.ts';
-import { pointersOf } from '../../content/body.ts';
-import type { Fault } from '../../content/fault.ts';
-import type { Content, Entry } from '../../content/read.ts';
-import { supportsOf } from '../../content/support.ts';
+import { pointersOf } from '../../../src/content/body.ts';
+import type { Fault } from '../../../src/content/fault.ts';
+import type { Content, Entry } from '../../../src/content/read.ts';
+import { supportsOf } from '../../../src/content/support.ts';
 import { at, inBody, type Rule } from '../rule.ts';
 
 /** Every passage that a citation names exists in its source, and every passage is cited. */

@@ -1,9 +1,9 @@
 import { parseCitation } from '../../../src/domain/citations.ts';
+import { pointersOf } from '../../../src/content/body.ts';
+import type { Content, Entry } from '../../../src/content/read.ts';
+import { supportsOf } from '../../../src/content/support.ts';
+import type { Fault } from '../../../src/content/fault.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
-import { pointersOf } from '../../content/body.ts';
-import type { Content, Entry } from '../../content/read.ts';
-import { supportsOf } from '../../content/support.ts';
-import type { Fault } from '../../content/fault.ts';
 import { at, inBody, type Rule } from '../rule.ts';
 
 /** Every id that an entry names exists. */

@@ -1,7 +1,7 @@
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Rule } from '../rule.ts';
-import type { Entry } from '../../content/read.ts';
-import type { Fault } from '../../content/fault.ts';
+import type { Entry } from '../../../src/content/read.ts';
+import type { Fault } from '../../../src/content/fault.ts';
 
 /** Ids inside an entry, titles within a collection, and former addresses are unique. */
 export const uniqueness: Rule = (content) => {

@@ -1,5 +1,5 @@
+import type { Entry } from '../../../src/content/read.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
-import type { Entry } from '../../content/read.ts';
 import { at, inBody, type Rule } from '../rule.ts';
 
 /** Words that the style guide keeps out (CONTRIBUTING.md, "How we write"), with what to write instead. */

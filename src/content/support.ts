@@ -1,5 +1,5 @@
-import { parseCitation } from '../../src/domain/citations.ts';
-import { partsOf } from '../../src/domain/steps.ts';
+import { parseCitation } from '../domain/citations.ts';
+import { partsOf } from '../domain/steps.ts';
 import type { Content, Entry } from './read.ts';
 
 /** A statement of the site together with what it stands on. */

@@ -1,4 +1,4 @@
-import { parseCitation } from '../../src/domain/citations.ts';
+import { parseCitation } from '../domain/citations.ts';
 
 /** Something that a body points to, with its line inside the body (from 0). */
 export interface Pointer {
