@@ -20,4 +20,29 @@
   }
   if (raw.includes(`"${location.pathname.slice(1, -1)}#`)) root.classList.add('held');
   if (/"at":|"plan":/.test(raw)) root.classList.add('returning');
+
+  // Lists of guides: what is not for the reader's region and device, and all after the fifth, waits behind a button.
+  const showLists = () => {
+    const { region, device } = root.dataset;
+    const misfit = [
+      ['regions', region],
+      ['devices', device],
+    ]
+      .filter(([, value]) => value)
+      .map(([list, value]) => `[data-${list}]:not([data-${list}~="${value}"],[data-${list}="*"])`);
+    const other = misfit.length > 0 ? `:is(${misfit})` : ':not(*)';
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`@media screen{
+        .guides>${other}{counter-increment:others}
+        ${region ? `.guides>:not(${other}) .where,` : ''}${device ? `.guides>:not(${other}) .device,` : ''}x{display:none}
+        .guides:not(.others)>${other},.few:not(.more)>:nth-child(n + 6 of :not(${other})){visibility:hidden;height:0;padding:0;border:0;overflow:hidden}
+        .group:has(>.guides:not(.others)>${other}) .show-others,
+        .group:has(>.few:not(.more)>:nth-child(6 of :not(${other}))) .show-all{display:inline-block}
+      }`);
+      document.adoptedStyleSheets = [sheet];
+    } catch {}
+  };
+  showLists();
+  addEventListener('nss:change', showLists);
 })();

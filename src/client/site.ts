@@ -4,6 +4,7 @@
  * have loads where its element stands.
  */
 import { Checklist } from './checklist.ts';
+import './list-rows.ts';
 import './on-first-use.ts';
 import './search-opener.ts';
 import './preferences/opener.ts';
@@ -15,6 +16,8 @@ document.addEventListener('click', (event) => {
 const PARTS: [selector: string, load: () => Promise<unknown>][] = [
   ['nss-plan', () => import('./plan/element.ts')],
   ['html.returning nss-returning', () => import('./plan/returning.ts')],
+  ['html.returning .guides', () => import('./list-states.ts')],
+  ['[data-start-plan]', () => import('./plan/start.ts')],
   ['nss-filter', () => import('./filter.ts')],
   ['[data-search-host]', () => import('./search/page.ts')],
   ['[data-erase]', () => import('./erase.ts')],

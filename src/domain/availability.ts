@@ -1,11 +1,24 @@
 import type { Region } from '../schemas/vocabulary.ts';
 import type { Availability } from '../schemas/common.ts';
 
+/** How many regions are named before the rest is counted. */
+const MOST_NAMED = 4;
+
 /** Where something holds, in a few words: “EU and EEA, United Kingdom”. */
 export function describeAvailability(availability: Availability, regions: ReadonlyMap<string, Region>): string {
   if (availability.in === 'everywhere') return 'Everywhere';
   if (availability.in === 'no-limit-known') return 'No limit by country known';
   return availability.in.map((id) => regions.get(id)?.name ?? id).join(', ');
+}
+
+/** What something is restricted to, short: “US, Canada, Australia and 7 more”; nothing where no limit is known. */
+export function regionLimit(availability: Availability, regions: ReadonlyMap<string, Region>): string | undefined {
+  if (!Array.isArray(availability.in)) return undefined;
+  const names = availability.in.map((id) => regions.get(id)?.short ?? regions.get(id)?.name ?? id);
+  const few = names.length <= MOST_NAMED ? names : names.slice(0, MOST_NAMED - 1);
+  return few.length === names.length
+    ? few.join(', ')
+    : `${few.join(', ')} and ${String(names.length - few.length)} more`;
 }
 
 /** Whether something holds in a region. What has no known limit is taken to hold. */

@@ -26,6 +26,18 @@ export const GROUP_NAMES: Record<Claim['group'], string> = {
   'microphones-and-cameras': 'Microphones and cameras',
 };
 
+/** The answer in two parts: a few words, and the rest without a “No.” or “Yes:” of its own. */
+export function claimAnswer({ short, answer }: Pick<Claim, 'short' | 'answer'>): { short: string; rest: string } {
+  const word = /^(?:yes|no|true)[.,:] /i.exec(answer)?.[0] ?? (answer.startsWith(`${short} `) ? `${short} ` : '');
+  const rest = answer.slice(word.length);
+  return { short, rest: rest.charAt(0).toUpperCase() + rest.slice(1) };
+}
+
+/** The first sentence of a text: of an answer it stands alone. */
+export function firstSentence(text: string): string {
+  return text.split(/(?<=[.!?]) (?=[\p{Lu}“])/u, 1)[0] ?? text;
+}
+
 /** The lead of a group first, then by title. */
 export function sortClaims<T extends { id: string; data: Claim }>(claims: readonly T[]): T[] {
   return [...claims].sort(

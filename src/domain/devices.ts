@@ -1,6 +1,7 @@
 import { DEVICES, type Device } from '../schemas/devices.ts';
 import { DEVICE_NAMES } from './device-names.ts';
 import type { Guide, Step } from '../schemas/guide.ts';
+import { actionsOf } from './steps.ts';
 
 export { DEVICE_NAMES };
 
@@ -26,6 +27,28 @@ export function pathsOf(step: Pick<Step, 'where'>): DevicePath[] {
 /** The surfaces an action is for: its own, else the guide's. */
 export function devicesOf(action: Pick<Step, 'devices'>, guide: Pick<Guide, 'devices'>): readonly Device[] {
   return action.devices ?? guide.devices;
+}
+
+/**
+ * The surfaces for which the steps give a way. Where no step shows a path, those that the guide names; else those that a
+ * path or, in a browser, an address is for.
+ */
+export function devicesWithWay(guide: Pick<Guide, 'devices' | 'steps'>): Device[] {
+  const actions = guide.steps.flatMap(actionsOf);
+  if (!actions.some(({ where }) => where !== undefined)) return [...guide.devices];
+  const reached = guide.devices.filter((device) =>
+    actions
+      .filter((action) => devicesOf(action, guide).includes(device))
+      .some(({ where, url }) => where?.[device] !== undefined || (device === 'web' && url !== undefined)),
+  );
+  return reached.length > 0 ? reached : [...guide.devices];
+}
+
+/** What a guide is restricted to, in two words: “Phones only”; nothing where it can be done everywhere. */
+export function deviceLimit(devices: readonly Device[]): string | undefined {
+  if (devices.length === DEVICES.length) return undefined;
+  if (devices.length === 2 && !devices.includes('web')) return 'Phones only';
+  return `${nameDevices(devices)} only`;
 }
 
 /** “iPhone and Android”, “iPhone, Android and computer”. */

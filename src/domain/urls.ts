@@ -4,6 +4,7 @@ export const url = {
   plan: (): string => '/plan/',
   search: (): string => '/search/',
   guides: (): string => '/guides/',
+  guidesAbout: (topic: string): string => `/guides/#${topic}`,
   controls: (): string => '/controls/',
   changes: (): string => '/changes/',
   claims: (): string => '/claims/',

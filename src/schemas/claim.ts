@@ -20,6 +20,8 @@ export const claim = z.strictObject({
   claim: z.string().min(10).max(160),
   /** A short name for lists, at most 60 characters, as a question: "Does Meta read your private messages?" */
   title: z.string().min(8).max(60),
+  /** The title’s answer in a few words, no firmer than the answer: “No.”, “In part.”, “Nobody has shown it.” Drawn large. */
+  short: z.string().min(3).max(30).regex(/[.!]$/, 'ends with a full stop'),
   group: z.enum(CLAIM_GROUPS),
   verdict: z.enum(VERDICTS),
   /** The answer in one to three sentences; the first one stands alone. */

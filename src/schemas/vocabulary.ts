@@ -16,6 +16,8 @@ export const platform = z.strictObject({
 /** One entry of content/regions.yaml. */
 export const region = z.strictObject({
   name: z.string().min(2),
+  /** A short name for rows and columns, where the name is long: “UK”. */
+  short: z.string().min(2).max(12).optional(),
   /** The name inside a sentence: "the United Kingdom". */
   inSentence: z.string().min(2),
   /** ISO 3166-1 alpha-2 codes. Empty for `other`. */

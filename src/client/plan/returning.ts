@@ -1,60 +1,75 @@
+/** `<nss-returning>`: on the home page, where a reader with ticks stands, and what changed since the last visit. */
 import { formatDate, localDay } from '../../domain/dates.ts';
 import { newsSince, noteVisit, type PackedChange } from '../../domain/news.ts';
+import { unpack, type PackedPlan, type TrackedGuide } from '../../domain/plan-data.ts';
+import { url } from '../../domain/urls.ts';
 import { link } from '../progress/words.ts';
-import { read, update } from '../storage.ts';
+import { read, update, type State } from '../storage.ts';
+import { guideNow, type GuideNow } from './track.ts';
 
 const SHOWN = 3;
 
-/** `<nss-returning>`: on the home page, what changed for a reader with a plan or ticks since the last visit. */
+const loadJson = async (address: string): Promise<unknown> => (await fetch(address)).json();
+const counted = (number: number, one: string, many: string): string => `${String(number)} ${number === 1 ? one : many}`;
+
 class Returning extends HTMLElement {
   connectedCallback(): void {
-    if (document.documentElement.classList.contains('returning')) void this.#show();
-  }
-
-  async #show(): Promise<void> {
-    const { visit, plan, region, ticks } = read();
-    const fresh = noteVisit(visit, localDay());
+    const state = read();
+    const fresh = noteVisit(state.visit, localDay());
     if (fresh)
-      update((state) => {
-        state.visit = fresh;
+      update((stored) => {
+        stored.visit = fresh;
       });
-    const since = (fresh ?? visit)?.before;
-    const steps = Object.keys(ticks).length;
-    this.#text(
-      '[data-plan-line]',
-      steps === 0
-        ? 'Your plan is on this device. '
-        : `${String(steps)} ${steps === 1 ? 'step is' : 'steps are'} ticked on this device. `,
-    )?.append(link('/plan/', 'Open my plan'));
-    if (since === undefined) return;
-    try {
-      const answer = await fetch('/plan/changes.json');
-      const news = newsSince((await answer.json()) as PackedChange[], {
-        since,
-        today: localDay(),
-        apps: plan?.apps ?? [],
-        region,
-      });
-      this.#list(news);
-      const more = news.length > SHOWN ? ` ${String(news.length - SHOWN)} more: ` : ' ';
-      this.#text(
-        '[data-news-line]',
-        news.length === 0
-          ? `Nothing that we know of has changed for your apps since ${formatDate(since)}.`
-          : `Since your last visit on ${formatDate(since)}.${more}`,
-      )?.append(...(news.length > 0 ? [link('/changes/', 'All changes')] : []));
-    } catch {
-      this.#text('[data-news-line]', 'What changed could not be loaded. ')?.append(link('/changes/', 'All changes'));
-    }
+    const since = (fresh ?? state.visit)?.before;
+    // What cannot be loaded leaves its place as it came.
+    if (Object.keys(state.ticks).length > 0) this.#standing(state).catch(() => undefined);
+    if (since !== undefined) this.#news(state, since).catch(() => undefined);
   }
 
-  #list(news: readonly PackedChange[]): void {
-    const items = news.slice(0, SHOWN).map(([id, title, date, , , asks]) => {
+  /** Counted as the guides count: what is done, sent, begun, and what has to be looked at again. */
+  async #standing({ ticks, region, device }: State): Promise<void> {
+    const touched = unpack((await loadJson('/plan/guides.json')) as PackedPlan)
+      .map((guide): [TrackedGuide, GuideNow] => [guide, guideNow(guide, ticks, { region, device })])
+      .filter(([, { done, again }]) => done + again.length > 0);
+    const again = touched.filter(([, now]) => now.again.length > 0);
+    const begun = touched.filter(([, now]) => !now.complete && now.again.length === 0);
+    const sent = touched.filter(([, now]) => now.complete && now.waiting.length > 0);
+    const done = touched.length - again.length - begun.length - sent.length;
+    this.#text(
+      '[data-standing]',
+      `${[
+        ...(done > 0 ? [counted(done, 'guide done', 'guides done')] : []),
+        ...(sent.length > 0 ? [counted(sent.length, 'sent', 'sent')] : []),
+        ...(begun.length > 0 ? [counted(begun.length, 'begun', 'begun')] : []),
+        ...(again.length > 0 ? [counted(again.length, 'to check again', 'to check again')] : []),
+      ].join(', ')}, on this device.`,
+    );
+    const next = again[0] ?? begun[0];
+    if (next)
+      this.#text('[data-next]', again.length > 0 ? 'Check again: ' : 'Go on with: ')?.append(
+        link(url.guide(next[0].id), next[0].title),
+      );
+  }
+
+  async #news({ plan, region }: State, since: string): Promise<void> {
+    const news = newsSince((await loadJson('/plan/changes.json')) as PackedChange[], {
+      since,
+      today: localDay(),
+      apps: plan?.apps ?? [],
+      region,
+    });
+    const more = news.length > SHOWN ? `${String(news.length - SHOWN)} more: ` : '';
+    const line = this.#text(
+      '[data-news-line]',
+      news.length === 0
+        ? `Nothing that we know of has changed for your apps since ${formatDate(since)}. The newest of all:`
+        : `Since your last visit on ${formatDate(since)}. ${more}`,
+    );
+    if (news.length === 0) return;
+    line?.append(link(url.changes(), 'All changes'));
+    const items = news.slice(0, SHOWN).map(([id, title]) => {
       const item = document.createElement('li');
-      const line = document.createElement('span');
-      line.className = 'meta';
-      line.textContent = `${formatDate(date)}${asks === '' ? '' : `, ${asks.toLowerCase()}`}`;
-      item.append(link(`/changes/${id}/`, title), line);
+      item.append(link(url.change(id), title));
       return item;
     });
     this.querySelector('[data-news]')?.replaceChildren(...items);

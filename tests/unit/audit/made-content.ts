@@ -93,6 +93,7 @@ export const CHANGE: Loose = {
 export const CLAIM: Loose = {
   claim: 'Meta reads your mind',
   title: 'Does Meta read your mind?',
+  short: 'Nobody has shown it.',
   group: 'typing',
   verdict: 'no-evidence',
   answer: 'No source that we know shows such a thing.',

@@ -1,0 +1,46 @@
+/**
+ * The form on the home page that makes a plan. Its choices go to the plan by their address, with or without a script;
+ * with one they are the reader's own from the start, and the region is guessed once the reader begins to choose.
+ */
+import { DEVICES } from '../../schemas/devices.ts';
+import { guessHere, type RegionFacts } from '../preferences/guess.ts';
+import { read, update } from '../storage.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-start-plan]');
+const region = form?.querySelector<HTMLSelectElement>('select');
+if (form && region) {
+  const stored = read();
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  for (const box of boxes) if (stored.plan?.apps.includes(box.value)) box.checked = true;
+  if (region.value === '' && stored.region !== undefined) region.value = stored.region;
+
+  form.addEventListener(
+    'change',
+    () => {
+      void guess(region, form.querySelector('[data-guess]'));
+    },
+    { once: true },
+  );
+  form.addEventListener('submit', () => {
+    update((state) => {
+      state.plan = { worries: [], ...state.plan, apps: boxes.filter((box) => box.checked).map(({ value }) => value) };
+      if (region.value !== '') state.region = region.value;
+      const device = DEVICES.find((id) => id === document.documentElement.dataset.device);
+      if (device) state.device = device;
+    });
+  });
+}
+
+/** Fills in the region that the browser's clock or language points to, and says so. */
+async function guess(field: HTMLSelectElement, note: Element | null): Promise<void> {
+  if (field.value !== '') return;
+  try {
+    const found = guessHere((await (await fetch('/plan/regions.json')).json()) as RegionFacts[]).region;
+    // The reader may have chosen in the meantime.
+    if (!found || field.value !== '') return;
+    field.value = found.region.id;
+    if (note) note.textContent = `Guessed from ${found.because}. Change it if it is wrong.`;
+  } catch {
+    // Without the list there is no guess, and the reader chooses.
+  }
+}
