@@ -4,7 +4,7 @@
  */
 import sheet from '../styles/search.css?url';
 
-const INDEX = '/pagefind/pages.json';
+const INDEX = '/search-index/core.json';
 
 let index: Promise<Response> | undefined;
 let dialog: HTMLDialogElement | undefined;

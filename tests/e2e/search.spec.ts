@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, holdBack, test } from './support.ts';
 
 const GUIDE = '/facebook/turn-off-camera-roll-processing/';
-const INDEX = '**/pagefind/pages.json';
+const INDEX = '**/search-index/**';
 const results = (page: Page) => page.getByRole('list', { name: 'Search results' });
 const options = (page: Page) => page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
 
@@ -78,7 +78,7 @@ test.describe('the dialog', () => {
     await page.keyboard.type('link history');
     await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=link\+history$/);
+    await expect(page).toHaveURL(/\/search\/\?q=link\+history&from=facebook$/);
     await expect(results(page).getByRole('link').first()).toBeVisible();
   });
 
@@ -166,7 +166,7 @@ test.describe('the page', () => {
   });
 
   test('says while it loads slowly that one need not wait', async ({ page }) => {
-    await page.route(INDEX, async (route) => {
+    await page.route('**/search-index/core.json', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 5500));
       await route.continue();
     });
@@ -176,11 +176,14 @@ test.describe('the page', () => {
     await expect(results(page).getByRole('link').first()).toBeVisible({ timeout: 8000 });
   });
 
-  test('a word that no page has is said, with the ways on', async ({ page }) => {
-    await page.goto('/search/?q=instagram+helicopter');
+  test('a word that no page has is left out and said; a query of such words gets the ways on', async ({ page }) => {
+    await page.goto('/search/?q=instagram+xqzvkw');
+    await expect(page.getByText('Left out, because no page has it: “xqzvkw”.')).toBeVisible();
+    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', '/instagram/');
+    await page.getByRole('searchbox').fill('xqzvkw');
     await expect(page.getByText('No page answers this.')).toBeVisible();
-    await expect(page.getByText('“helicopter”').first()).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Everything on Instagram' })).toHaveAttribute('href', '/instagram/');
+    await expect(page.getByText('“xqzvkw”').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'All fact checks' })).toBeVisible();
     await expect(results(page)).toBeHidden();
     await page.goto('/search/?q=link+history&platform=whatsapp&kind=right');
     await expect(page.getByText('Without them there')).toBeVisible();
@@ -188,8 +191,26 @@ test.describe('the page', () => {
     await expect(results(page).getByRole('link').first()).toBeVisible();
   });
 
+  test('counts the app that one came from, shows it, and lets it be dropped', async ({ page }) => {
+    await page.goto('/instagram/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('link history');
+    await expect(options(page).first()).toHaveAttribute('href', '/instagram/turn-off-link-history/');
+    await expect(page.getByRole('button', { name: 'Instagram: leave it out' })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/from=instagram/);
+    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', '/instagram/turn-off-link-history/');
+    await page.getByRole('button', { name: 'Instagram: leave it out' }).click();
+    await expect(page).toHaveURL(/\?q=link\+history$/);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Instagram: leave it out' })).toHaveCount(0);
+    await page.goto('/search/?q=link+history&from=%3Cb%3E');
+    await expect(results(page).getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'leave it out' })).toHaveCount(0);
+  });
+
   test('searches inside all texts with Pagefind; a late answer to an older query is dropped', async ({ page }) => {
-    await page.goto('/search/?q=link+history');
+    await page.goto('/search/?q=object+to+ai+training');
     await page.getByRole('button', { name: 'Also search inside all texts' }).click();
     const texts = page.getByRole('region', { name: 'In the texts' });
     await expect(texts.getByRole('link').first()).toBeVisible();
@@ -200,7 +221,7 @@ test.describe('the page', () => {
     });
     await page.getByRole('searchbox').fill('camera roll');
     await page.getByRole('button', { name: 'Also search inside all texts' }).click();
-    await page.getByRole('searchbox').fill('object to ai training');
+    await page.getByRole('searchbox').fill('turn off meta ai');
     await page.waitForTimeout(2000);
     await expect(page.getByRole('button', { name: 'Also search inside all texts' })).toBeVisible();
     await expect(texts.getByRole('link')).toHaveCount(0);
@@ -263,13 +284,14 @@ test.describe('looks and reads well', () => {
     test(`axe finds nothing in the dialog and on the page, ${scheme}, and nothing is wider than 320 px`, async ({
       page,
     }) => {
+      test.setTimeout(120_000);
       await prepareAxe(page);
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width: 320, height: 640 });
       const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       for (const address of [
         '/search/?q=camera+roll',
-        '/search/?q=instagram+helicopter',
+        '/search/?q=instagram+xqzvkw&from=facebook',
         '/search/?q=camra+rol',
         '/search/',
       ]) {

@@ -1,52 +1,62 @@
-/** The relevance set: reading it, and its split into a part for tuning and a part that is only scored. */
-import { createHash } from 'node:crypto';
+/** The relevance set: what it is and how it is written, README.md. */
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { parseYaml } from '../../src/content/yaml.ts';
+import { url } from '../../src/domain/urls.ts';
 
-export interface Case {
-  q: string;
-  /** Ids of pages that are a good answer. */
-  good: string[];
-  group: string;
-  /** Scored, never tuned on. */
-  heldOut: boolean;
-}
+/** The strata, in the order in which figures are printed. */
+export const STRATA = ['names', 'old-names', 'own-words', 'fear', 'questions', 'typos', 'hubs', 'regions'] as const;
+export type Stratum = (typeof STRATA)[number];
 
-/** Every third query, by its text alone, so that adding one does not move the others. */
-export function isHeldOut(q: string): boolean {
-  return createHash('sha256').update(q).digest().readUInt32BE(0) % 3 === 0;
-}
+const item = z.strictObject({
+  q: z.string().min(1),
+  good: z.array(z.string().min(2)).min(1),
+  from: z.string().optional(),
+  region: z.string().optional(),
+  device: z.string().optional(),
+});
+const file = z.strictObject(
+  Object.fromEntries(STRATA.map((stratum) => [stratum, z.array(item).min(1)])) as Record<
+    Stratum,
+    z.ZodArray<typeof item>
+  >,
+);
+
+export type Case = z.infer<typeof item> & { stratum: Stratum };
+export type Half = 'queries' | 'held-out';
 
 /**
- * All cases of tests/search/queries.yaml.
- * @throws if the file is missing or a case has no query or no good page
+ * All cases of one half, in the order of the strata.
+ * @throws if the file is missing, is not what README.md says, or asks the same twice
  */
-export function readCases(file = new URL('queries.yaml', import.meta.url)): Case[] {
-  const groups = parseYaml(readFileSync(file, 'utf8')).data as Record<string, { q?: unknown; good?: unknown }[]>;
-  const cases = Object.entries(groups).flatMap(([group, items]) =>
-    items.map(({ q, good }): Case => {
-      if (typeof q !== 'string' || !Array.isArray(good) || good.length === 0)
-        throw new Error(`${group}: “${String(q)}” needs a query and good pages`);
-      return { q, good: good.map(String), group, heldOut: isHeldOut(q) };
-    }),
-  );
-  if (cases.length < 150) throw new Error(`The relevance set has ${String(cases.length)} queries; it needs 150.`);
-  const twice = cases.find((item, index) => cases.findIndex((other) => other.q === item.q) !== index);
-  if (twice) throw new Error(`“${twice.q}” stands in the relevance set twice.`);
+export function readCases(half: Half): Case[] {
+  const found = file.parse(parseYaml(readFileSync(new URL(`${half}.yaml`, import.meta.url), 'utf8')).data);
+  const cases = STRATA.flatMap((stratum) => found[stratum].map((one) => ({ ...one, stratum })));
+  const key = ({ q, from, region, device }: Case): string => JSON.stringify([q, from, region, device]);
+  const keys = cases.map(key);
+  const twice = keys.find((one, at) => keys.indexOf(one) !== at);
+  if (twice !== undefined) throw new Error(`${half}.yaml asks twice: ${twice}`);
   return cases;
 }
 
-/** The address of a page by its id in the set. */
+const ADDRESSES: Record<string, (id: string) => string> = {
+  hub: url.platform,
+  topic: url.topic,
+  claim: url.claim,
+  change: url.change,
+  right: url.right,
+  term: url.term,
+  situation: (id) => `/situations/${id}/`,
+  page: (path) => `/${path}/`,
+};
+
+/**
+ * The address of a page by its id in the set.
+ * @throws if it is of no known kind
+ */
 export function addressOfId(id: string): string {
-  const [kind, rest] = id.includes(':') ? id.split(':') : ['guide', id];
-  const folders: Record<string, string> = {
-    guide: `/${rest ?? ''}/`,
-    change: `/changes/${rest ?? ''}/`,
-    claim: `/claims/${rest ?? ''}/`,
-    right: `/rights/${rest ?? ''}/`,
-    term: `/glossary/#${rest ?? ''}`,
-  };
-  const address = folders[kind ?? ''];
-  if (address === undefined) throw new Error(`“${id}” is of no known kind.`);
-  return address;
+  const [kind = '', rest = ''] = id.includes(':') ? id.split(':') : ['guide', id];
+  const address = kind === 'guide' ? url.guide : ADDRESSES[kind];
+  if (!address) throw new Error(`“${id}” is of no known kind.`);
+  return address(rest);
 }

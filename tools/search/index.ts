@@ -1,12 +1,13 @@
-/** `npm run search:index`: makes Pagefind's index of dist/ and, beside it, our own file of names, steps and words. */
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+/** `npm run search:index`: makes Pagefind's index of the built site and, beside it, our own of names, questions and words. */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readContent } from '../../src/content/read.ts';
-import { makeFile } from './file.ts';
-import { readFragments } from './fragments.ts';
+import { buildIndex } from './build-index.ts';
+import { readNearEnglish } from './near-words.ts';
 import { runPagefind } from './pagefind.ts';
+import { writeIndex } from './write-index.ts';
 
-const SITE = 'dist';
+const SITE = process.argv[2] ?? 'dist';
 const TARGET = path.join(SITE, 'pagefind');
 /** Pagefind writes interfaces that we do not use; nobody should load them from here. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -21,11 +22,10 @@ try {
     );
   await runPagefind(SITE, TARGET);
   for (const name of readdirSync(TARGET)) if (UNUSED.test(name)) rmSync(path.join(TARGET, name));
-  const file = makeFile(content, readFragments(TARGET));
-  const text = JSON.stringify(file);
-  writeFileSync(path.join(TARGET, 'pages.json'), text);
+  const index = buildIndex(content, readNearEnglish());
+  const letters = writeIndex(index, SITE);
   console.log(
-    `search: ${String(file.rows.length)} pages and terms, ${(text.length / 1000).toFixed(0)} kB before compression`,
+    `search: ${String(index.core.pages.length)} pages and terms in ${String(index.parts.size)} parts, ${(letters / 1000).toFixed(0)} kB before compression`,
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -19,6 +19,9 @@ export async function fillDialog(
   const all = make('a', { href: '/search/' }, 'All results, with filters');
   const keys = make('span', { class: 'keys', 'aria-hidden': 'true' }, '↑ ↓ choose · Enter open · Esc close');
   box.append(make('p', { class: 'dialog-foot' }, all, keys));
+  // Tells the page of all results where the reader came from.
+  const origin = make('input', { type: 'hidden', name: 'from', disabled: true });
+  input.form?.append(origin);
   let scrolled = false;
   host.addEventListener('scroll', () => {
     scrolled = true;
@@ -32,10 +35,13 @@ export async function fillDialog(
       // Only if it was scrolled: asking costs a layout.
       if (scrolled) host.scrollTop = 0;
       scrolled = false;
-      const params = paramsOf(input.value.trim(), view.filters).toString();
+      const params = paramsOf(input.value.trim(), view.filters, view.from).toString();
+      origin.value = view.from ?? '';
+      origin.disabled = view.from === undefined;
       all.href = params === '' ? '/search/' : `/search/?${params}`;
     },
   });
+  view.from = platformOf(location.pathname);
   const combobox = new Combobox(input, view.list);
   box.addEventListener('click', (event) => {
     if (event.target === box) box.close();
@@ -50,3 +56,6 @@ export async function fillDialog(
   });
   await view.load(index);
 }
+
+/** The platform of the page whose address this is: what stands first in it, whatever that is; only names of platforms count. */
+const platformOf = (path: string): string | undefined => /^\/([a-z-]+)\//.exec(path)?.[1];

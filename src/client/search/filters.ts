@@ -1,7 +1,7 @@
 /** The filters as selects, each choice with its number of results. */
 import { choicesOf, FACETS, type Facet } from '../../domain/search/facets.ts';
 import type { Answer } from '../../domain/search/search.ts';
-import type { Filters, SearchFile } from '../../domain/search/types.ts';
+import type { Core, Filters } from '../../domain/search/types.ts';
 import { make } from './dom.ts';
 
 const NAMES: Record<Facet, [label: string, any: string]> = {
@@ -14,7 +14,7 @@ const NAMES: Record<Facet, [label: string, any: string]> = {
 /** The bar of filters; `update` shows the counts of an answer. */
 export interface FilterBar {
   element: HTMLElement;
-  update: (answer: Answer | undefined, file: SearchFile | undefined, filters: Filters) => void;
+  update: (answer: Answer | undefined, core: Core | undefined, filters: Filters) => void;
 }
 
 /** Makes the bar, folded away where there is little room. `change` is called with every choice. */
@@ -44,18 +44,18 @@ export function makeFilterBar(
     bar.append(make('div', {}, make('label', { for: select.id }, NAMES[facet][0]), select));
   return {
     element,
-    update: (answer, file, filters) => {
-      element.hidden = !file || !answer || answer.all.length === 0;
-      if (!file || !answer) return;
+    update: (answer, core, filters) => {
+      element.hidden = !core || !answer || answer.all.length === 0;
+      if (!core || !answer) return;
       if (FACETS.some((facet) => filters[facet] !== '')) element.open = true;
-      for (const [facet, select] of selects) fill(select, facet, answer, file, filters[facet]);
+      for (const [facet, select] of selects) fill(select, facet, answer, core, filters[facet]);
     },
   };
 }
 
-function fill(select: HTMLSelectElement, facet: Facet, answer: Answer, file: SearchFile, value: string): void {
+function fill(select: HTMLSelectElement, facet: Facet, answer: Answer, core: Core, value: string): void {
   const counts = answer.counts[facet];
-  const choices: (readonly [string, string])[] = [['', NAMES[facet][1]], ...choicesOf(file, facet)];
+  const choices: (readonly [string, string])[] = [['', NAMES[facet][1]], ...choicesOf(core, facet)];
   const options = choices
     .filter(([id]) => id === '' || id === value || (counts.get(id) ?? 0) > 0)
     .map(([id, name]) =>

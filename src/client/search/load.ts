@@ -1,42 +1,56 @@
-/** Loads the index file, once a page, and opens it. */
-import { opening, type Book } from '../../domain/search/book.ts';
-import type { SearchFile } from '../../domain/search/types.ts';
+/** Loads the search index: its core once a page, its parts when a query needs them. */
+import { SearchIndex } from '../../domain/search/search-index.ts';
+import type { Core } from '../../domain/search/types.ts';
 
-export const INDEX_ADDRESS = '/pagefind/pages.json';
-let loading: Promise<Book> | undefined;
+const FOLDER = '/search-index/';
+export const CORE_ADDRESS = `${FOLDER}core.json`;
+
+let loading: Promise<SearchIndex> | undefined;
+const parts = new Map<string, Promise<void>>();
 
 /**
- * The index. A failed load is not kept, so that trying again tries again.
+ * The index, at first with its core alone. A failed load is not kept, so that trying again tries again.
  * @param begun a request that is already under way
  * @throws if it cannot be loaded or is not what this version of the code reads
  */
-export function loadBook(begun?: Promise<Response>): Promise<Book> {
-  loading ??= load(begun ?? fetch(INDEX_ADDRESS)).catch((error: unknown) => {
+export function loadIndex(begun?: Promise<Response>): Promise<SearchIndex> {
+  loading ??= (begun ?? fetch(CORE_ADDRESS)).then(open).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function load(begun: Promise<Response>): Promise<Book> {
-  const response = await begun;
-  if (!response.ok) throw new Error(`${INDEX_ADDRESS}: ${String(response.status)}`);
-  const file = (await response.json()) as Partial<SearchFile>;
-  if (file.v !== 1 || !Array.isArray(file.rows)) throw new Error(`${INDEX_ADDRESS}: another version`);
-  return inParts(opening(file as SearchFile));
+async function open(response: Response): Promise<SearchIndex> {
+  const core = (await json(response)) as Partial<Core>;
+  if (core.v !== 2 || !Array.isArray(core.pages)) throw new Error(`${CORE_ADDRESS}: another version`);
+  return new SearchIndex(core as Core);
 }
 
-/** Well below the 50 ms after which a key pressed meanwhile feels late. */
-const PART_MS = 12;
-
-/** Does a work to its end, and lets the browser do something else whenever a part of the time is over. */
-async function inParts<T>(work: Generator<undefined, T, undefined>): Promise<T> {
-  let began = performance.now();
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - began < PART_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    began = performance.now();
+/**
+ * Loads parts that are not there yet.
+ * @throws if one cannot be loaded: the connection is gone, or the site was published anew and the core is of yesterday
+ */
+export async function loadParts(index: SearchIndex, names: readonly string[]): Promise<void> {
+  const load = async (name: string): Promise<void> => {
+    index.add(name, await json(await fetch(`${FOLDER}parts/${index.core.folder}/${name}.json`)));
+  };
+  try {
+    await Promise.all(
+      names.map((name) => {
+        const known = parts.get(name) ?? load(name);
+        parts.set(name, known);
+        return known;
+      }),
+    );
+  } catch (error) {
+    parts.clear();
+    loading = undefined;
+    throw error;
   }
+}
+
+async function json(response: Response): Promise<unknown> {
+  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
+  return response.json();
 }

@@ -12,7 +12,7 @@ if (host && input) start(host, input);
 function start(into: HTMLElement, field: HTMLInputElement): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const address = (): string => {
-    const params = paramsOf(field.value.trim(), view.filters).toString();
+    const params = paramsOf(field.value.trim(), view.filters, view.from).toString();
     return `${location.pathname}${params === '' ? '' : `?${params}`}`;
   };
   const show = (how: 'push' | 'replace'): void => {

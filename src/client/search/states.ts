@@ -1,8 +1,9 @@
 /** What stands in the place of results: a hint, loading, failure, no result. */
 import type { Answer } from '../../domain/search/search.ts';
-import { NO_FILTERS, type SearchFile } from '../../domain/search/types.ts';
+import { NO_FILTERS, type Core } from '../../domain/search/types.ts';
 import { paramsOf } from '../../domain/search/facets.ts';
-import type { Query } from '../../domain/search/understand.ts';
+import type { Query } from '../../domain/search/parse-query.ts';
+import { url } from '../../domain/urls.ts';
 import { make } from './dom.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
@@ -74,63 +75,43 @@ export function drawFailed(again: () => void): HTMLElement {
   );
 }
 
-/** How the query was read, where that was not plain: mended words, and words that no page has. */
-export function drawReading({ changes, unknown }: Query): HTMLElement | undefined {
-  if (changes.length === 0 && unknown.length === 0) return undefined;
+/** How the query was read, where that was not plain: corrected words, and words that were left out. */
+export function drawReading({ corrected, replaced, leftOut }: Query, good: boolean): HTMLElement | undefined {
   const parts: (Node | string)[] = [];
-  for (const [written, taken] of changes)
+  if (!good) parts.push('No page answers all of this. These come closest. ');
+  for (const [written, taken] of corrected)
     parts.push(`No page has “${written}”. Showing results for `, make('b', {}, taken), '. ');
-  if (unknown.length > 0) parts.push(`No page has ${unknown.map((word) => `“${word}”`).join(' or ')}.`);
-  return make('p', { class: 'search-reading' }, ...parts);
+  if (replaced.length > 0) parts.push(`No page has ${quoted(replaced)}; words of a similar meaning were used. `);
+  if (leftOut.length > 0) parts.push(`Left out, because no page has it: ${quoted(leftOut)}.`);
+  return parts.length === 0 ? undefined : make('p', { class: 'search-reading' }, ...parts);
 }
 
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(' and ');
+
 /** No result, with the ways on from there. */
-export function drawNothing(
-  answer: Answer,
-  file: SearchFile,
-  filtered: boolean,
-  near: readonly HTMLElement[],
-): HTMLElement {
-  const { query } = answer;
+export function drawNothing({ query, all }: Answer, core: Core): HTMLElement {
   const box = make('div', { class: 'search-state' });
-  if (filtered) {
+  if (all.length > 0) {
     const address = `/search/?${paramsOf(query.text, NO_FILTERS).toString()}`;
+    const without = ` Without them there ${all.length === 1 ? 'is 1 result' : `are ${String(all.length)} results`}.`;
     box.append(
-      make(
-        'p',
-        {},
-        make('strong', {}, 'Nothing passes these filters.'),
-        ` Without them there ${answer.all.length === 1 ? 'is 1 result' : `are ${String(answer.all.length)} results`}.`,
-      ),
-    );
-    box.append(
+      make('p', {}, make('strong', {}, 'Nothing passes these filters.'), without),
       make('p', {}, make('a', { href: address, class: 'button', 'data-no-filters': true }, 'Remove the filters')),
     );
     return box;
   }
-  box.append(make('p', {}, make('strong', {}, 'No page answers this.'), ' ', understood(query, file)));
-  if (near.length > 0)
-    box.append(
-      make('p', { class: 'soft small' }, 'Nearest guides'),
-      make('ul', { role: 'list', class: 'hits near' }, ...near),
-    );
-  const apps = file.platforms.filter(([id]) => query.platforms.includes(id));
+  const unknown = query.leftOut.length > 0 ? ` No page has ${quoted(query.leftOut)}.` : '';
+  const ways = [
+    ...core.platforms
+      .filter(([id]) => query.platform.includes(id))
+      .map(([id, name]) => make('a', { href: url.platform(id) }, `Everything on ${name}`)),
+    ALL_GUIDES(),
+    make('a', { href: '/claims/' }, 'All fact checks'),
+    make('a', { href: ABOUT_US }, 'Tell us what is missing'),
+  ];
   box.append(
-    make(
-      'ul',
-      { class: 'search-ways' },
-      ...apps.map(([id, name]) => make('li', {}, make('a', { href: `/${id}/` }, `Everything on ${name}`))),
-      make('li', {}, ALL_GUIDES()),
-      make('li', {}, make('a', { href: '/claims/' }, 'All fact checks')),
-      make('li', {}, make('a', { href: ABOUT_US }, 'Tell us what is missing')),
-    ),
+    make('p', {}, make('strong', {}, 'No page answers this.'), `${unknown} Try other words, or the name of an app.`),
+    make('ul', { class: 'search-ways' }, ...ways.map((way) => make('li', {}, way))),
   );
   return box;
-}
-
-function understood({ unknown, terms, platforms }: Query, file: SearchFile): string {
-  const known = terms.filter((term) => term.options.size > 0).map((term) => `“${term.said}”`);
-  const apps = file.platforms.filter(([id]) => platforms.includes(id)).map(([, name]) => name);
-  const got = [...new Set([...apps, ...known])];
-  return `${unknown.length > 0 ? `No page has ${unknown.map((word) => `“${word}”`).join(' or ')}. ` : ''}${got.length > 0 ? `Understood: ${got.join(', ')}.` : 'Try other words, or the name of an app.'}`;
 }

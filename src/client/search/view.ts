@@ -1,24 +1,22 @@
 /** The search as one thing: a field, filters, results and what is said about them. The dialog and the page each have one. */
-import type { Book } from '../../domain/search/book.ts';
 import { filtersFrom, type Facet } from '../../domain/search/facets.ts';
-import { nearby } from '../../domain/search/nearby.ts';
+import type { Reader } from '../../domain/search/rank.ts';
 import { search, type Answer, type Group } from '../../domain/search/search.ts';
+import { Missing, type SearchIndex } from '../../domain/search/search-index.ts';
 import { NO_FILTERS, type Filters } from '../../domain/search/types.ts';
 import { read } from '../storage.ts';
+import { drawContext } from './context.ts';
 import { make } from './dom.ts';
 import { makeFilterBar, type FilterBar } from './filters.ts';
-import { makeFullText } from './full-text-part.ts';
-import { loadBook } from './load.ts';
-import { drawResult, type Scene } from './result.ts';
-import { drawGroups } from './results.ts';
+import { makeFullText } from './full-text.ts';
+import { loadIndex, loadParts } from './load.ts';
+import { drawGroups, type Scene } from './results.ts';
 import { Speaker } from './speaker.ts';
 import { drawFailed, drawLoading, drawNothing, drawReading, drawStart } from './states.ts';
 
 const SLOW_AFTER_MS = 4000;
 /** Narrower than this the filters are folded away at first; see search.css. */
 const FOLD_BELOW_PX = 640;
-const PER_GROUP = { page: 6, dialog: 2 };
-const STEPS = { page: 3, dialog: 2 };
 
 export interface ViewOptions {
   input: HTMLInputElement;
@@ -28,13 +26,15 @@ export interface ViewOptions {
   options: boolean;
   /** Called after every drawing. */
   drawn?: (answer: Answer | undefined) => void;
-  /** Called when the reader chose a filter. */
+  /** Called when the reader chose a filter, or dropped what the order took into account. */
   filtered?: () => void;
 }
 
 export class View {
   filters: Filters = { ...NO_FILTERS };
   answer: Answer | undefined;
+  /** The platform of the page that the reader came from. */
+  from: string | undefined;
   readonly #with: ViewOptions;
   readonly #bar: FilterBar;
   readonly #speaker = new Speaker();
@@ -42,8 +42,8 @@ export class View {
   readonly #results: HTMLElement;
   readonly #below = make('div', { class: 'search-below' });
   readonly #open = new Set<Group['kind']>();
-  #book: Book | undefined;
-  #ids = 0;
+  readonly #dropped = new Set<keyof Reader>();
+  #index: SearchIndex | undefined;
   #failed = false;
   #asked: URLSearchParams | undefined;
 
@@ -53,21 +53,13 @@ export class View {
     this.#bar = makeFilterBar(prefix, options.options || innerWidth < FOLD_BELOW_PX, (facet, value) => {
       this.#choose(facet, value);
     });
-    this.#results = options.options
-      ? make('div', {
-          role: 'listbox',
-          id: `${prefix}-results`,
-          'aria-label': 'Search results',
-          class: 'hit-groups',
-          hidden: true,
-        })
-      : make('ul', {
-          role: 'list',
-          id: `${prefix}-results`,
-          'aria-label': 'Search results',
-          class: 'hit-groups',
-          hidden: true,
-        });
+    this.#results = make(options.options ? 'div' : 'ul', {
+      role: options.options ? 'listbox' : 'list',
+      id: `${prefix}-results`,
+      'aria-label': 'Search results',
+      class: 'hit-groups',
+      hidden: true,
+    });
     options.host.append(this.#speaker.element, this.#bar.element, this.#state, this.#results, this.#below);
     options.input.addEventListener('input', () => {
       this.#open.clear();
@@ -85,47 +77,77 @@ export class View {
     this.#failed = false;
     this.draw();
     const slow = setTimeout(() => {
-      if (!this.#book) this.draw(true);
+      if (!this.answer) this.draw(true);
     }, SLOW_AFTER_MS);
     try {
-      this.#book = await loadBook(begun);
-      if (this.#asked) this.filters = filtersFrom(this.#book.file, this.#asked);
+      this.#index = await loadIndex(begun);
+      if (this.#asked) this.filters = filtersFrom(this.#index.core, this.#asked);
       this.#asked = undefined;
     } catch {
       this.#failed = true;
     }
-    clearTimeout(slow);
     this.draw();
-    const book = this.#book;
-    // Once for nothing, so that the first key finds the code ready.
-    if (book && !this.answer) setTimeout(() => search(book, 'turn off camera', this.filters), 50);
+    if (this.answer || this.#with.input.value === '') clearTimeout(slow);
   }
 
   /** Takes query and filters from an address. */
   take(params: URLSearchParams): void {
     this.#with.input.value = (params.get('q') ?? '').slice(0, this.#with.input.maxLength);
-    if (this.#book) this.filters = filtersFrom(this.#book.file, params);
+    this.from = params.get('from') ?? undefined;
+    if (this.#index) this.filters = filtersFrom(this.#index.core, params);
     else this.#asked = params;
     this.draw();
   }
 
-  /** Shows what belongs to the present query and filters. */
+  /** Shows what belongs to the present query and filters. Until parts that it needs are loaded, the last answer stays. */
   draw(slow = false): void {
     const text = this.#with.input.value;
-    this.answer =
-      this.#book && text.trim() !== '' ? search(this.#book, text, this.filters, { region: read().region }) : undefined;
-    this.#bar.update(this.answer, this.#book?.file, this.filters);
+    const index = this.#index;
+    // Only now is it known what the platforms are.
+    if (index && !index.core.platforms.some(([id]) => id === this.from)) this.from = undefined;
+    const empty = !index || this.#failed || text.trim() === '';
+    const answer = empty ? undefined : this.#search(index, text);
+    const waiting = !empty && !answer;
+    if (waiting && this.answer) return;
+    this.answer = answer;
+    this.#with.host.toggleAttribute('data-waiting', waiting || (!index && text !== ''));
+    this.#bar.update(answer, index?.core, this.filters);
     this.#below.replaceChildren();
-    const { answer } = this;
-    if (answer && this.#book) this.#drawAnswer(answer, this.#book);
-    else this.#drawState(text, slow);
+    if (answer && index) this.#drawAnswer(answer, index);
+    else this.#drawState(slow, waiting || (!index && text.trim() !== ''));
     this.#with.drawn?.(answer);
   }
 
-  #drawState(text: string, slow: boolean): void {
+  /** What is known of the reader and was not dropped. */
+  get #reader(): Reader {
+    const { region, device } = read();
+    const reader: Reader = { from: this.from, region: this.filters.region || region, device };
+    return Object.fromEntries(Object.entries(reader).filter(([part]) => !this.#dropped.has(part as keyof Reader)));
+  }
+
+  #search(index: SearchIndex, text: string): Answer | undefined {
+    try {
+      return search(index, text, this.filters, this.#reader);
+    } catch (error) {
+      if (!(error instanceof Missing)) throw error;
+      this.#with.host.toggleAttribute('data-waiting', true);
+      loadParts(index, error.parts).then(
+        () => {
+          this.draw();
+        },
+        () => {
+          this.#failed = true;
+          this.answer = undefined;
+          this.draw();
+        },
+      );
+      return undefined;
+    }
+  }
+
+  #drawState(slow: boolean, waiting: boolean): void {
     this.#results.hidden = true;
     this.#results.replaceChildren();
-    const waiting = !this.#book && (text.trim() !== '' || this.#failed);
     if (this.#failed) {
       this.#state.replaceChildren(drawFailed(() => void this.load()));
       this.#speaker.say('Search could not be loaded.', '');
@@ -143,44 +165,49 @@ export class View {
     }
   }
 
-  #drawAnswer(answer: Answer, book: Book): void {
+  #drawAnswer(answer: Answer, index: SearchIndex): void {
     const { options } = this.#with;
-    const scene = this.#scene(answer, book);
-    const reading = drawReading(answer.query);
-    if (answer.hits.length === 0) {
-      const near = nearby(book, answer.query).map((hit) =>
-        make('li', { class: 'hit' }, ...drawResult(hit, { ...scene, options: false }, 0)),
-      );
+    const { query, hits } = answer;
+    const context = drawContext(this.#reader, query, index.core, (part) => {
+      this.#dropped.add(part);
+      if (part === 'from') this.from = undefined;
+      this.draw();
+      this.#with.input.focus();
+      this.#with.filtered?.();
+    });
+    const above = [drawReading(query, answer.good), context].filter((node) => node !== undefined);
+    if (hits.length === 0) {
       this.#results.hidden = true;
       this.#results.replaceChildren();
-      this.#state.replaceChildren(drawNothing(answer, book.file, answer.all.length > 0, near));
+      this.#state.replaceChildren(drawNothing(answer, index.core), ...(context ? [context] : []));
       this.#speaker.say(answer.all.length > 0 ? 'Nothing passes these filters.' : 'No result.', '');
       return;
     }
-    const perGroup = options ? PER_GROUP.dialog : PER_GROUP.page;
-    const limits = { perGroup, steps: options ? STEPS.dialog : STEPS.page };
-    const groups = drawGroups(answer, scene, limits, this.#open, (group) => {
+    const scene = this.#scene(answer, index);
+    const groups = drawGroups(answer, scene, this.#open, (group) => {
       this.#open.add(group.kind);
       this.draw();
-      this.#results.querySelectorAll<HTMLElement>(`[data-group="${group.kind}"] a`)[perGroup]?.focus();
+      this.#results.querySelectorAll<HTMLElement>(`[data-group="${group.kind}"] a`)[scene.perGroup]?.focus();
     });
     this.#results.replaceChildren(...groups);
     this.#results.hidden = false;
-    this.#state.replaceChildren(...(reading ? [reading] : []));
-    const count = answer.hits.length;
-    const said = `${String(count)} ${count === 1 ? 'result' : 'results'} for “${answer.query.text.trim()}”.`;
+    this.#state.replaceChildren(...above);
+    const said = `${String(hits.length)} ${hits.length === 1 ? 'result' : 'results'} for “${query.text.trim()}”.`;
     this.#speaker.say(options ? `${said} Use the arrow keys.` : said, said);
-    if (!options) this.#below.append(makeFullText(answer, book));
+    if (!options) this.#below.append(makeFullText(answer, index));
   }
 
-  #scene(answer: Answer, book: Book): Scene {
-    this.#ids = 0;
+  #scene({ query }: Answer, index: SearchIndex): Scene {
+    let ids = 0;
+    const { options } = this.#with;
     return {
-      file: book.file,
-      query: answer.query,
-      region: this.filters.region !== '' ? this.filters.region : (answer.query.regions[0] ?? read().region),
-      options: this.#with.options,
-      nextId: () => `hit-${String(++this.#ids)}`,
+      index,
+      query,
+      region: this.filters.region || (query.region[0] ?? this.#reader.region),
+      options,
+      nextId: () => `hit-${String(++ids)}`,
+      perGroup: options ? 2 : 6,
+      steps: options ? 2 : 3,
     };
   }
 

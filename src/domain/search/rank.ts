@@ -1,43 +1,186 @@
-/** Orders the pages for a query. */
-import type { Book, Page } from './book.ts';
-import { preference, type Reader } from './preferences.ts';
-import { scoreOf, tableOf } from './score.ts';
-import type { Query } from './understand.ts';
+/** Orders the pages for a query: how much its terms count on them, then what the query and the reader prefer. */
+import { monthsBetween } from '../dates.ts';
+import { ALSO_THINGS, type Query } from './parse-query.ts';
+import type { SearchIndex } from './search-index.ts';
+import { KINDS, type Kind, type PageRow } from './types.ts';
 
 /** A page that answers, and how well. */
 export interface Hit {
-  page: Page;
+  page: number;
+  row: PageRow;
   score: number;
-  /** Positions of its steps that answer, best first. */
-  steps: number[];
+  /** Share of what the query says that the page has. */
+  cover: number;
 }
 
-/** Least share of what a query says that must be words that some page has: beyond that it asks for something else. */
-const LEAST_KNOWN = 0.5;
-/** Pages that score below this share of the best are left out. */
-const LEAST_OF_BEST = 0.3;
+/** What is known of the reader, for the order only. */
+export interface Reader {
+  region?: string | undefined;
+  device?: string | undefined;
+  /** The platform of the page that the reader came from. */
+  from?: string | undefined;
+}
 
-/** The pages that answer a query, best first. Nothing if its words are mostly unknown. */
-export function rank(book: Book, query: Query, reader: Reader = {}): Hit[] {
-  if (knownShare(query) < LEAST_KNOWN) return [];
-  const table = tableOf(query);
-  const hits = candidates(book, query).flatMap((page): Hit[] => {
-    const { value, steps } = scoreOf(page, query, table);
-    return value === 0 ? [] : [{ page, score: value * preference(book, page, query, reader), steps }];
+/** What weighs how much. Found by trying on the tuned half of the relevance set: `npm run search:score`. */
+export const WEIGHTS = {
+  /** Share of the score that a page keeps which has hardly any of the query’s words. */
+  uncovered: 0.35,
+  /** The named page, and the page for somebody in trouble, are put above the best by so many times its score. */
+  exact: 1.3,
+  crisis: 2,
+  /** A page of the app that the query names; one that covers it; one of other apps. */
+  ownApp: 1.3,
+  someApp: 1.1,
+  otherApp: 0.55,
+  /** The same for Meta AI and Accounts Center, which are also things inside the apps, and for the app one came from. */
+  weakOwnApp: 1.12,
+  weakOtherApp: 0.92,
+  inRegion: 1.15,
+  outOfRegion: 0.7,
+  chosenInRegion: 1.05,
+  chosenOutOfRegion: 0.75,
+  onDevice: 1.05,
+  offDevice: 0.8,
+  year: 0.05,
+  oldest: 0.8,
+  priority: 0.02,
+} as const;
+
+/** Kinds of page, and what each weighs for queries with an intent (the first that the query has) and for others. */
+const KIND_WEIGHTS: Record<Kind, readonly [intent: string, weight: number][]> = {
+  situation: [['', 1.05]],
+  guide: [
+    ['act', 1.15],
+    ['news', 0.95],
+    ['', 1],
+  ],
+  topic: [['', 0.8]],
+  hub: [['', 0.85]],
+  claim: [
+    ['truth', 1.25],
+    ['', 0.92],
+  ],
+  change: [
+    ['act', 0.55],
+    ['news', 1.15],
+    ['', 0.8],
+  ],
+  right: [
+    ['law', 1.3],
+    ['', 0.8],
+  ],
+  page: [['', 0.75]],
+  term: [
+    ['meaning', 1.3],
+    ['', 0.72],
+  ],
+};
+
+/** Pages that score below this share of the best are left out, and so are all after so many. */
+const LEAST_OF_BEST = 0.25;
+const MOST_HITS = 200;
+
+/** The pages that answer a query, best first. */
+export function rank(index: SearchIndex, query: Query, reader: Reader): Hit[] {
+  const { pages } = index.core;
+  const score = new Float64Array(pages.length);
+  const cover = new Float64Array(pages.length);
+  let known = 0;
+  let words = 0;
+  for (const { postings, weight, pair } of query.terms) {
+    if (!pair) known += weight;
+    if (!pair) words++;
+    for (const [page, value] of postings) {
+      score[page] = (score[page] ?? 0) + value;
+      if (!pair) cover[page] = (cover[page] ?? 0) + Math.min(weight, 2 * value);
+    }
+  }
+  // Words that no page has are part of what was asked, as much as the mean of the others.
+  const total = (known || 1) * (1 + query.leftOut.length / Math.max(1, words));
+  const hits: Hit[] = [];
+  pages.forEach((row, page) => {
+    if ((score[page] ?? 0) === 0) return;
+    const share = (cover[page] ?? 0) / (known || 1);
+    const value = (score[page] ?? 0) * (WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * share);
+    hits.push({ page, row, score: value * preference(index, row, query, reader), cover: (cover[page] ?? 0) / total });
   });
-  hits.sort((a, b) => b.score - a.score || (a.page.row.o ?? 9) - (b.page.row.o ?? 9) || a.page.number - b.page.number);
-  const best = hits[0]?.score ?? 0;
-  return hits.filter((hit) => hit.score >= best * LEAST_OF_BEST);
+  lift(index, query, hits);
+  hits.sort((a, b) => b.score - a.score || (a.row[8] || 9) - (b.row[8] || 9) || a.page - b.page);
+  const least = (hits[0]?.score ?? 0) * LEAST_OF_BEST;
+  return hits.filter((hit, at) => hit.cover >= 1 || (hit.score >= least && at < MOST_HITS));
 }
 
-function knownShare({ terms }: Query): number {
-  const weigh = (some: typeof terms): number => some.reduce((sum, term) => sum + term.weight, 0);
-  return terms.length === 0 ? 0 : weigh(terms.filter((term) => term.options.size > 0)) / weigh(terms);
+/** Puts the page first that is named by itself, and the pages for somebody in trouble. */
+function lift({ core }: SearchIndex, { key, stems }: Query, hits: Hit[]): void {
+  const best = hits.reduce((most, hit) => Math.max(most, hit.score), 1);
+  const add = (page: number | undefined, by: number): void => {
+    const row = page === undefined ? undefined : core.pages[page];
+    if (page === undefined || !row) return;
+    const hit = hits.find((known) => known.page === page);
+    if (hit) Object.assign(hit, { score: hit.score + by * best, cover: 1 });
+    else hits.push({ page, row, score: by * best, cover: 1 });
+  };
+  if (Object.hasOwn(core.exact, key)) add(core.exact[key], WEIGHTS.exact);
+  const lifted = new Set<number>();
+  for (const [words, page] of core.crisis)
+    if (!lifted.has(page) && words.split(' ').every((word) => stems.has(word))) {
+      lifted.add(page);
+      add(page, WEIGHTS.crisis);
+    }
 }
 
-function candidates(book: Book, query: Query): Page[] {
-  const numbers = new Set<number>();
-  for (const term of query.terms)
-    for (const option of term.options.keys()) for (const number of book.where.get(option) ?? []) numbers.add(number);
-  return [...numbers].flatMap((number) => book.pages[number] ?? []);
+/** The factor by which the score of a page’s terms is multiplied. */
+function preference({ core }: SearchIndex, row: PageRow, query: Query, reader: Reader): number {
+  const kind = KINDS[row[0]] ?? 'guide';
+  const [, ofKind = 1] =
+    KIND_WEIGHTS[kind].find(([intent]) => intent === '' || query.intents.has(intent as never)) ?? [];
+  return (
+    ofKind *
+    platformFactor(core.platforms, row, query.platform, reader.from) *
+    regionFactor(core.regions, row, query.region, reader.region) *
+    deviceFactor(row[5], query.device, reader.device) *
+    ageFactor(core.pages, row[7]) *
+    (1 + WEIGHTS.priority * (5 - (row[8] || 3)))
+  );
+}
+
+type Named = readonly (readonly [id: string, name: string])[];
+
+function platformFactor(all: Named, row: PageRow, named: readonly string[], from: string | undefined): number {
+  const ids = row[3].map((at) => all[at]?.[0] ?? '');
+  const apps = named.filter((id) => !ALSO_THINGS.has(id));
+  const asked = apps.length > 0 ? apps : named.length > 0 ? named : from === undefined ? [] : [from];
+  if (asked.length === 0) return 1;
+  const weak = apps.length === 0;
+  const covered = asked.filter((id) => ids.includes(id)).length;
+  if (covered === 0) return ids.length === 0 ? 0.9 : weak ? WEIGHTS.weakOtherApp : WEIGHTS.otherApp;
+  const own = ['guide', 'hub'].includes(KINDS[row[0]] ?? '') && asked.includes(ids[0] ?? '');
+  return (
+    (own ? (weak ? WEIGHTS.weakOwnApp : WEIGHTS.ownApp) : WEIGHTS.someApp) * (0.85 + (0.15 * covered) / asked.length)
+  );
+}
+
+function regionFactor(all: Named, row: PageRow, named: readonly string[], chosen: string | undefined): number {
+  const asked = named.length > 0 ? named : chosen === undefined ? [] : [chosen];
+  if (asked.length === 0 || row[4] === 0) return 1;
+  const fits = row[4].some((at) => asked.includes(all[at]?.[0] ?? ''));
+  if (named.length > 0) return fits ? WEIGHTS.inRegion : WEIGHTS.outOfRegion;
+  return fits ? WEIGHTS.chosenInRegion : WEIGHTS.chosenOutOfRegion;
+}
+
+function deviceFactor(devices: string, named: readonly string[], chosen: string | undefined): number {
+  const asked = named.length > 0 ? named : chosen === undefined ? [] : [chosen];
+  if (asked.length === 0 || devices === '') return 1;
+  return asked.some((id) => devices.includes(id[0] ?? '')) ? WEIGHTS.onDevice : WEIGHTS.offDevice;
+}
+
+const newestOf = new WeakMap<readonly PageRow[], string>();
+
+/** Old evidence, and old news, rank below newer; old is told by the newest page, so that the order is the same on every day. */
+function ageFactor(pages: readonly PageRow[], date: string): number {
+  if (date === '') return 1;
+  let newest = newestOf.get(pages);
+  if (newest === undefined)
+    newestOf.set(pages, (newest = pages.reduce((most, row) => (row[7] > most ? row[7] : most), '')));
+  return Math.max(WEIGHTS.oldest, 1 - WEIGHTS.year * Math.max(0, monthsBetween(date, newest) / 12 - 1));
 }

@@ -1,57 +1,64 @@
-/** What the search speaks about. `Row` is the form in the file, the rest is what the code works with. */
+/** The form of the search index on the wire. It is loaded by phones in parts, so keys are short and rows are lists. */
 
 /** The kinds of page, in the order in which the results show their groups. */
-export const KINDS = ['guide', 'claim', 'change', 'right', 'term'] as const;
+export const KINDS = ['situation', 'guide', 'topic', 'hub', 'claim', 'change', 'right', 'page', 'term'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** A step of a guide: its anchor and its action. */
-export type StepRow = [anchor: string, action: string];
+/** What a list and the filters need of a page. Numbers point into KINDS and into the lists of `Core`. */
+export type PageRow = [
+  kind: number,
+  title: string,
+  address: string,
+  /** Its own platform first. */
+  platforms: number[],
+  /** 0 where no limit is known. */
+  regions: number[] | 0,
+  /** First letters of its devices; empty if it is for none in particular. */
+  devices: string,
+  /** Effect, verdict or action; -1 for none. */
+  mark: number,
+  /** Newest evidence, or the event; empty for none. */
+  date: string,
+  /** Order in a plan, 1 first; 0 for none. */
+  priority: number,
+];
 
-/** One page in the index file. Short keys: the file is loaded by phones. Positions point into the lists of `SearchFile`. */
-export interface Row {
-  /** Position in KINDS. */
-  k: number;
-  /** Id as in the relevance set, without the kind: `facebook/review-tags`, `2024-01-facebook-link-history`. */
-  i: string;
-  /** Title. */
-  t: string;
-  /** A sentence of the page that the reader sees there. */
-  s: string;
-  /** Platforms, its own first. */
-  p: number[];
-  /** Regions; left out where no limit is known. */
-  r?: number[];
-  /** Devices as letters: i, a, w. */
-  d?: string;
-  /** Effect of a guide, verdict of a claim, action of a change: its name in `SearchFile.marks`. */
-  m?: number;
-  /** Date of the newest evidence, or of the event. */
-  n?: string;
-  /** Readers’ words and former names. */
-  a?: string[];
-  /** Labels on its screens. */
-  l?: string[];
-  /** Steps. */
-  st?: StepRow[];
-  /** Order in a plan, 1 first. */
-  o?: number;
-  /** Pagefind’s name of the page. */
-  f?: string;
-}
+/** What only the best results show: a summary, and the steps with their anchors. */
+export type Detail = [summary: string, steps: [anchor: string, action: string][]];
 
-/** The index file that stands beside Pagefind’s. */
-export interface SearchFile {
-  v: 1;
+/** What every search needs. Everything else is loaded when a query asks for it. */
+export interface Core {
+  v: 2;
+  /** Folder of the parts; changes with their content. */
+  folder: string;
   platforms: [id: string, name: string][];
   regions: [id: string, name: string][];
-  /** Effects, verdicts and actions: id and words. */
   marks: [id: string, words: string][];
-  rows: Row[];
-  /** Stems that occur in a text and not in the fields above, in order, front-coded: see code.ts. */
-  words: string;
-  /** For each of those stems the pages that have it; nothing for those that too many have. */
+  /** Words and phrases, folded, that name a platform, a region or a device, with its id. */
+  names: { platform: Record<string, string>; region: Record<string, string>; device: Record<string, string> };
+  pages: PageRow[];
+  /** Stems of a name by which alone a page is meant, with the page. */
+  exact: Record<string, number>;
+  /** Stems that, all in one query, bring a page first, with the page. */
+  crisis: [stems: string, page: number][];
+  /** The first term of each part of the index, and the first word of each part of the near words. */
+  terms: string[];
+  near: string[];
+  /** Number of pages in a part of the details. */
+  perDetail: number;
+}
+
+/** A part of the index: terms in order, and for each of them the pages that have it with how much it counts there (pack.ts). */
+export interface TermPart {
+  terms: string;
   pages: string;
 }
+
+/** A part of the near words: words of general English that no page has, each with terms that pages have. */
+export type NearPart = Record<string, string[]>;
+
+/** The words of the pages with their number, for correcting slips. */
+export type SpellingPart = Record<string, number>;
 
 /** Filters; an empty string means any. */
 export interface Filters {

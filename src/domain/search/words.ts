@@ -12,9 +12,12 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** “Where I am” is a thing that people ask about, in words that say nothing one by one. */
+const WHEREABOUTS = /\bwhere (?:i|we|he|she|they|you|my \w+|the \w+) (?:am|is|are|was|were|go|goes|live|lives|been)\b/g;
+
 /** The words of a text, folded, in order. */
 export function words(text: string): string[] {
-  return fold(text).match(WORD) ?? [];
+  return fold(text).replace(WHEREABOUTS, '$& location').match(WORD) ?? [];
 }
 
 /** One spelling for British and American words. */
@@ -103,4 +106,48 @@ export function isLight(folded: string): boolean {
 /** Whether a folded word carries no meaning of its own in a query. */
 export function isStop(folded: string): boolean {
   return STOP.has(folded);
+}
+
+/** Small words that make another meaning of the word beside them: “opt out”, “log in”, “Meta AI”. */
+const PARTICLES = new Set(['out', 'on', 'up', 'in', 'off', 'not', 'meta']);
+
+/** A word that says something, or a pair of it and the one before. */
+export interface FoundTerm {
+  /** The stem, or two. */
+  term: string;
+  /** The word, or the second one. */
+  word: string;
+  pair: boolean;
+}
+
+/**
+ * The terms of a list of folded words: the stem of each that says something, and the pair that it makes with the one
+ * before. Pages and queries become terms in the same way.
+ */
+export function termsIn(all: readonly string[]): FoundTerm[] {
+  const terms: FoundTerm[] = [];
+  let before: string | undefined;
+  for (const word of all) {
+    const stop = isStop(word);
+    if (stop && !PARTICLES.has(word)) continue;
+    const root = stem(word);
+    if (!stop) terms.push({ term: root, word, pair: false });
+    if (before !== undefined) terms.push({ term: `${before} ${root}`, word, pair: true });
+    before = root;
+  }
+  return terms;
+}
+
+/** The terms of a text. */
+export const termsOf = (text: string): string[] => termsIn(words(text)).map(({ term }) => term);
+
+/** Words that could stand beside the name of any page: “WhatsApp settings”. */
+const GENERAL = new Set(
+  `setting settings privacy app apps application option options menu page all everything about guide guides control
+  controls safety safe security general info information overview topic protection website site`.split(/\s+/),
+);
+
+/** Whether a folded word adds nothing to the name of an app or a topic. */
+export function isGeneral(folded: string): boolean {
+  return GENERAL.has(folded);
 }

@@ -1,42 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf, rankOf } from '../../search/figures.ts';
-import { addressOfId, isHeldOut, readCases } from '../../search/set.ts';
+import { addressOfId, readCases, STRATA } from '../../search/set.ts';
 
 describe('the relevance set', () => {
-  const cases = readCases();
-
-  it('is large, has every group, and holds out about a third', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(150);
-    expect(new Set(cases.map((item) => item.group))).toEqual(
-      new Set(['names', 'former', 'words', 'symptoms', 'typos', 'questions', 'changes', 'rights', 'claims']),
-    );
-    const share = cases.filter((item) => item.heldOut).length / cases.length;
-    expect(share).toBeGreaterThan(0.25);
-    expect(share).toBeLessThan(0.45);
+  it('is large, and every stratum of its tuning half has queries', () => {
+    const cases = readCases('queries');
+    expect(cases.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(cases.map(({ stratum }) => stratum))).toEqual(new Set(STRATA));
   });
 
-  it('covers every platform', () => {
-    const platforms = new Set(
-      cases.flatMap((item) => item.good.filter((id) => id.includes('/')).map((id) => id.split('/')[0])),
-    );
-    expect([...platforms].sort()).toEqual([
-      'accounts-center',
-      'facebook',
-      'instagram',
-      'messenger',
-      'meta-ai',
-      'phone-browser',
-      'threads',
-      'whatsapp',
-    ]);
-  });
-
-  it('splits by the text alone', () => {
-    expect(isHeldOut('object to ai')).toBe(isHeldOut('object to ai'));
-  });
-
-  it('rejects an id of no known kind', () => {
-    expect(() => addressOfId('page:x')).toThrow('no known kind');
+  it('turns ids into addresses, and rejects an id of no known kind', () => {
+    expect(addressOfId('chirper/delete-account')).toBe('/chirper/delete-account/');
+    expect(addressOfId('hub:chirper')).toBe('/chirper/');
+    expect(addressOfId('page:plan')).toBe('/plan/');
+    expect(() => addressOfId('poem:x')).toThrow('no known kind');
   });
 });
 

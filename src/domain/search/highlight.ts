@@ -1,16 +1,13 @@
 /** Finds the words of a query in a text that is shown, so that they can be marked. */
-import type { Query } from './understand.ts';
+import type { Query } from './parse-query.ts';
 import { fold, isStop, stem } from './words.ts';
 
 /** A piece of text, marked or not. */
 export type Piece = [text: string, marked: boolean];
 
 /** Cuts a text into marked and plain pieces; joined, they are the text again. */
-export function markedPieces(text: string, query: Query): Piece[] {
-  const wanted = new Set(
-    query.terms.flatMap((term) => [...term.options].filter(([, quality]) => quality > 0.7).map(([word]) => word)),
-  );
-  for (const term of query.terms) for (const word of term.said.split(' ')) if (!isStop(word)) wanted.add(stem(word));
+export function highlight(text: string, { terms }: Pick<Query, 'terms'>): Piece[] {
+  const wanted = new Set(terms.map(({ term }) => term));
   const pieces: Piece[] = [];
   const push = (piece: string, marked: boolean): void => {
     const last = pieces.at(-1);
