@@ -1,5 +1,5 @@
 /** The search index of the fixture site, built anew. */
-import { readContent } from '../../../tools/content/read.ts';
+import { readContent } from '../../../src/content/read.ts';
 import { buildIndex, type BuiltIndex } from '../../../tools/search/build-index.ts';
 import type { NearEnglish } from '../../../tools/search/near-words.ts';
 import { SearchIndex } from '../../../src/domain/search/search-index.ts';
