@@ -1,8 +1,12 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
+import { FIXTURE_SITE } from './tests/fixtures/site/place.ts';
 import { findBrowser } from './tools/browser/find.ts';
 
-/** A port that nobody uses, the same one for the server and for every worker, which inherit the variable. */
+/** Specs that hold what is true of every page of the real site; all others run on the fixture site. */
+const REAL_SITE = /every-page|large-text|search|search-hostile/;
+
+/** A port that nobody uses. */
 async function freePort(): Promise<string> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -16,19 +20,30 @@ async function freePort(): Promise<string> {
   });
 }
 
-process.env.E2E_PORT ??= await freePort();
-const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
+// The same ports for the servers and for every worker, which inherit the variables.
+process.env.E2E_REAL_PORT ??= await freePort();
+process.env.E2E_FIXTURE_PORT ??= await freePort();
+const real = `http://127.0.0.1:${process.env.E2E_REAL_PORT}`;
+const fixture = `http://127.0.0.1:${process.env.E2E_FIXTURE_PORT}`;
 const executablePath = findBrowser();
+
+const serve = (port: string, folder: string, url: string) => ({
+  command: `node tools/serve/cli.ts ${folder}`,
+  env: { PORT: port },
+  url,
+  reuseExistingServer: false,
+});
 
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  // Only what hangs takes so long; a busy machine does not fail a test.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [['list', { printSteps: false }], ['./tests/e2e/closing-line.ts']],
   use: {
-    baseURL,
     viewport: { width: 1280, height: 900 },
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
@@ -42,10 +57,12 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node tools/serve/cli.ts',
-    env: { PORT: process.env.E2E_PORT },
-    url: baseURL,
-    reuseExistingServer: false,
-  },
+  projects: [
+    { name: 'fixture', testIgnore: REAL_SITE, use: { baseURL: fixture } },
+    { name: 'real', testMatch: REAL_SITE, use: { baseURL: real } },
+  ],
+  webServer: [
+    serve(process.env.E2E_REAL_PORT, 'dist', real),
+    serve(process.env.E2E_FIXTURE_PORT, FIXTURE_SITE, fixture),
+  ],
 });

@@ -1,6 +1,6 @@
 import { expect, holdBack, stored, test } from './support.ts';
 
-const GUIDE = '/facebook/turn-off-camera-roll-processing/';
+const GUIDE = '/chirper/turn-off-photo-ideas/';
 
 test('a tick survives a reload, counts as progress and can be cleared and brought back', async ({ page }) => {
   await page.goto(GUIDE);
@@ -49,7 +49,7 @@ test('a tick that was erased does not come back with the page', async ({ page })
 });
 
 test('the choice of device folds the other menus away and is remembered on other guides', async ({ page }) => {
-  await page.goto('/whatsapp/encrypt-backup/');
+  await page.goto('/plauder/encrypt-backup/');
   const ios = page.locator('.where[data-for="ios"]').first();
   const android = page.locator('.where[data-for="android"]').first();
   await expect(ios).toBeVisible();
@@ -57,7 +57,7 @@ test('the choice of device folds the other menus away and is remembered on other
   await page.getByRole('radio', { name: 'iPhone' }).check();
   await expect(ios).toBeVisible();
   await expect(android).toBeHidden();
-  await page.goto('/whatsapp/limit-profile-visibility/');
+  await page.goto('/plauder/hide-last-seen/');
   await expect(page.getByRole('radio', { name: 'iPhone' })).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-device', 'ios');
 });
@@ -111,7 +111,7 @@ test('broken and hostile storage and query strings leave a calm, working page', 
     '{"ticks":5}',
     '{"v":99,"ticks":{"__proto__":{"at":"x"}},"device":"<img src=x onerror=alert(1)>","region":{"a":1}}',
     `{"ticks":{"${'x'.repeat(50_000)}":{}}}`,
-    JSON.stringify({ ticks: { 'facebook/turn-off-camera-roll-processing#x': { at: 'never', version: 'one' } } }),
+    JSON.stringify({ ticks: { 'chirper/turn-off-photo-ideas#x': { at: 'never', version: 'one' } } }),
   ];
   await page.goto(GUIDE);
   for (const value of hostile) {

@@ -2,8 +2,8 @@ import { QUERIES } from '../unit/plan/hostile.ts';
 import { axeFaults, prepareAxe } from './axe.ts';
 import { expect, holdBack, stored, test } from './support.ts';
 
-const ASKED = '/plan/?apps=facebook,instagram&region=eu-eea&device=android&worries=ai-training&minutes=10';
-const FIRST = 'Object to AI training on your Facebook posts';
+const ASKED = '/plan/?apps=chirper,fotobox&region=eu-eea&device=android&worries=training&minutes=10';
+const FIRST = 'Object to training on your Chirper posts';
 
 for (const width of [360, 1280]) {
   test.describe(`at ${width} px`, () => {
@@ -11,34 +11,34 @@ for (const width of [360, 1280]) {
 
     test('choices become one ordered list, kept here and carried by the address without ticks', async ({ page }) => {
       await page.goto('/plan/');
-      await page.getByLabel('Facebook', { exact: true }).check();
+      await page.getByLabel('Chirper', { exact: true }).check();
       await expect(page.getByText('points to the EU and EEA')).toBeVisible();
       await page.getByRole('button', { name: 'Yes, fill it in' }).click();
       await expect(page.getByLabel('Where do you live?')).toHaveValue('eu-eea');
-      await page.getByLabel('Instagram', { exact: true }).check();
+      await page.getByLabel('Fotobox', { exact: true }).check();
       await page.getByLabel('On which device?').selectOption('android');
-      await page.getByLabel('I don’t want AI trained on what I post').check();
+      await page.getByLabel('I don’t want machines trained on what I post').check();
       await page.getByLabel('How much time do you have now?').selectOption('10');
       await page.getByRole('button', { name: 'Make my plan' }).click();
 
       await expect(page.getByRole('heading', { name: 'Your plan' })).toBeFocused();
-      await expect(page.getByText('3 things, about 10 minutes. 0 done.')).toBeVisible();
+      await expect(page.getByText('4 things, about 10 minutes. 0 done.')).toBeVisible();
       const items = page.locator('.plan-item h3');
       await expect(items.first()).toHaveText(FIRST);
       expect(new URL(page.url()).search).toBe(
-        '?apps=facebook,instagram&region=eu-eea&device=android&worries=ai-training&minutes=10',
+        '?apps=chirper,fotobox&region=eu-eea&device=android&worries=training&minutes=10',
       );
 
       await page.getByRole('checkbox', { name: FIRST }).check();
       await expect(page.getByText('1 done, about 5 minutes left')).toBeVisible();
       await expect(page.getByRole('heading', { name: 'Waiting for an answer' })).toBeVisible();
       await expect(page.getByText(/^Next: /)).not.toContainText(FIRST);
-      expect(page.url()).not.toContain('object-to-ai');
+      expect(page.url()).not.toContain('object-to-training');
       expect(await stored(page)).toMatchObject({
         v: 2,
         region: 'eu-eea',
         device: 'android',
-        plan: { apps: ['facebook', 'instagram'], worries: ['ai-training'], minutes: 10 },
+        plan: { apps: ['chirper', 'fotobox'], worries: ['training'], minutes: 10 },
       });
 
       await page.goto('/plan/');
@@ -57,7 +57,7 @@ for (const width of [360, 1280]) {
       const step = item.getByRole('checkbox').nth(1);
       await step.check();
       await expect(item.getByText('1 of 7 steps')).toBeVisible();
-      await expect(item.getByText('Menu › Settings & privacy › Privacy Center').first()).toBeVisible();
+      await expect(item.getByText('Menu › Settings & privacy › Privacy Desk').first()).toBeVisible();
       await item.getByRole('link', { name: FIRST }).click();
       await expect(page.getByRole('checkbox').first()).toBeChecked();
       await page.getByRole('checkbox').nth(1).check();
@@ -70,16 +70,16 @@ for (const width of [360, 1280]) {
       await page.evaluate(() => {
         localStorage.setItem(
           'nss',
-          JSON.stringify({ v: 2, ticks: {}, region: 'uk', plan: { apps: ['whatsapp'], worries: [] } }),
+          JSON.stringify({ v: 2, ticks: {}, region: 'uk', plan: { apps: ['plauder'], worries: [] } }),
         );
       });
       await page.goto(ASKED);
       await expect(page.locator('.plan-item h3').first()).toHaveText(FIRST);
       await expect(page.getByText('This plan comes from a link')).toBeVisible();
-      expect(await stored(page)).toMatchObject({ region: 'uk', plan: { apps: ['whatsapp'] } });
+      expect(await stored(page)).toMatchObject({ region: 'uk', plan: { apps: ['plauder'] } });
       await page.getByRole('button', { name: 'Make this my plan' }).click();
       await expect(page.getByText('This plan comes from a link')).toBeHidden();
-      expect(await stored(page)).toMatchObject({ region: 'eu-eea', plan: { apps: ['facebook', 'instagram'] } });
+      expect(await stored(page)).toMatchObject({ region: 'eu-eea', plan: { apps: ['chirper', 'fotobox'] } });
     });
 
     test('nothing is wider than the screen, in any state', async ({ page }) => {
@@ -97,7 +97,7 @@ for (const width of [360, 1280]) {
 
 test('is usable by keyboard alone', async ({ page }) => {
   await page.goto('/plan/');
-  await page.getByLabel('WhatsApp', { exact: true }).focus();
+  await page.getByLabel('Plauder', { exact: true }).focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Make my plan' }).focus();
   await page.keyboard.press('Enter');
@@ -127,8 +127,8 @@ test('is accessible empty, chosen, half done, to check again, waiting and done',
   expect(await axeFaults(page), 'chosen').toEqual([]);
   await page.evaluate(() => {
     const ticks = Object.fromEntries(
-      ['open-privacy-center', 'find-objection', 'send'].map((step, index) => [
-        `facebook/object-to-ai-training#${step}`,
+      ['open-desk', 'find-objection', 'send'].map((step, index) => [
+        `chirper/object-to-training#${step}`,
         { at: index === 2 ? new Date().toISOString() : '2025-01-01T00:00:00.000Z', version: 1 },
       ]),
     );
@@ -152,7 +152,7 @@ test('prints as one hand-out with all steps', async ({ page }) => {
   await page.getByRole('button', { name: 'Print with all steps' }).click();
   await expect(page.locator('.plan-steps li').first()).toBeAttached();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Log in to Facebook and open “Privacy Center”')).toBeVisible();
+  await expect(page.getByText('Open “Privacy Desk” while you are logged in')).toBeVisible();
   await expect(page.locator('.choices')).toBeHidden();
   await expect(page.getByRole('button')).toHaveCount(0);
 });
@@ -184,11 +184,11 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What to do in the United Kingdom');
     await expect(
       page
-        .locator('section', { has: page.locator('#facebook') })
+        .locator('section', { has: page.locator('#chirper') })
         .locator('h3')
         .first(),
     ).toHaveText(FIRST);
-    expect(await page.locator('.plan-item').count()).toBeGreaterThan(60);
+    expect(await page.locator('.plan-item').count()).toBeGreaterThan(10);
   });
 });
 
@@ -198,9 +198,9 @@ test('what was chosen before the list of guides came is kept, beside what is kno
   });
   const release = await holdBack(page, '**/plan/guides.json');
   await page.goto('/plan/', { waitUntil: 'commit' });
-  await page.locator('input[name="apps[]"][value="whatsapp"]').check();
+  await page.locator('input[name="apps[]"][value="plauder"]').check();
   release();
   await expect(page.locator('nss-plan')).toHaveAttribute('data-ready', '');
-  await expect(page.locator('input[name="apps[]"][value="whatsapp"]')).toBeChecked();
+  await expect(page.locator('input[name="apps[]"][value="plauder"]')).toBeChecked();
   await expect(page.locator('select[name=region]')).toHaveValue('uk');
 });

@@ -3,7 +3,7 @@ import { FILES, FRAGMENTS } from '../unit/plan/hostile.ts';
 import { axeFaults, prepareAxe } from './axe.ts';
 import { expect, stored, test } from './support.ts';
 
-const GUIDE = 'facebook/object-to-ai-training';
+const GUIDE = 'chirper/object-to-training';
 const OLD = { at: '2026-01-02T10:00:00.000Z', version: 1 };
 
 /** Puts something into the storage before a page of ours loads. */
@@ -28,17 +28,17 @@ for (const width of [360, 1280]) {
         v: 2,
         region: 'eu-eea',
         ticks: {
-          [`${GUIDE}#open-privacy-center`]: OLD,
-          [`${GUIDE}#check-email`]: { at: new Date().toISOString(), version: 1 },
+          [`${GUIDE}#open-desk`]: OLD,
+          [`${GUIDE}#check-address`]: { at: new Date().toISOString(), version: 1 },
         },
       });
       await page.goto(`/${GUIDE}/`);
-      const step = page.locator('#open-privacy-center');
+      const step = page.locator('#open-desk');
       await expect(step).toHaveAttribute('data-state', 'again');
       await expect(step.getByText('You ticked this on 2 January 2026')).toBeVisible();
-      const reason = step.getByRole('link', { name: /link for your right to object/ });
-      await expect(reason).toHaveAttribute('href', '/changes/2026-07-24-eu-objection-link-moved/');
-      await expect(page.locator('#check-email')).toHaveAttribute('data-state', 'done');
+      const reason = step.getByRole('link', { name: /objection form has moved/ });
+      await expect(reason).toHaveAttribute('href', '/changes/2026-07-24-chirper-form-moved/');
+      await expect(page.locator('#check-address')).toHaveAttribute('data-state', 'done');
       await expect(page.getByText('1 to check again')).toBeVisible();
 
       await page.goto('/plan/');
@@ -55,8 +55,7 @@ for (const width of [360, 1280]) {
         v: 2,
         region: 'japan',
         ticks: {
-          'accounts-center/withdraw-ad-consent#missing': OLD,
-          'accounts-center/choose-less-personalised-ads#x': OLD,
+          [`${GUIDE}#open-desk`]: OLD,
         },
       });
       await page.goto('/plan/');
@@ -102,7 +101,10 @@ for (const width of [360, 1280]) {
       const phone = await other.newPage();
       await phone.goto('/404.html');
       await phone.evaluate((tick) => {
-        localStorage.setItem('nss', JSON.stringify({ v: 2, ticks: { 'whatsapp/lock-chats#x': tick }, region: 'us' }));
+        localStorage.setItem(
+          'nss',
+          JSON.stringify({ v: 2, ticks: { 'plauder/hide-last-seen#x': tick }, region: 'us' }),
+        );
       }, OLD);
       const asked: string[] = [];
       phone.on('request', (request) => asked.push(request.url()));
@@ -117,7 +119,7 @@ for (const width of [360, 1280]) {
       expect(Object.keys((JSON.parse(after) as { ticks: object }).ticks).sort()).toEqual([
         `${GUIDE}#send`,
         'gone/guide#step',
-        'whatsapp/lock-chats#x',
+        'plauder/hide-last-seen#x',
       ]);
       expect(after).toContain('"region":"us"');
       expect(asked.filter((url) => new URL(url).hash === '' && url.includes('progress='))).toEqual([]);
@@ -125,7 +127,7 @@ for (const width of [360, 1280]) {
     });
 
     test('a file saves everything and brings it back', async ({ page }) => {
-      await store(page, { v: 2, ticks: { [`${GUIDE}#send`]: OLD }, plan: { apps: ['facebook'], worries: [] } });
+      await store(page, { v: 2, ticks: { [`${GUIDE}#send`]: OLD }, plan: { apps: ['chirper'], worries: [] } });
       await page.goto('/plan/');
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Save a file' }).click();
@@ -141,7 +143,7 @@ for (const width of [360, 1280]) {
       expect(await stored(page)).toBeNull();
       await page.locator('[data-file]').setInputFiles(path);
       await page.getByRole('button', { name: 'Take over' }).click();
-      expect(await stored(page)).toMatchObject({ ticks: { [`${GUIDE}#send`]: OLD }, plan: { apps: ['facebook'] } });
+      expect(await stored(page)).toMatchObject({ ticks: { [`${GUIDE}#send`]: OLD }, plan: { apps: ['chirper'] } });
       await expect(page.getByRole('heading', { name: 'Your plan' })).toBeVisible();
     });
   });
@@ -161,11 +163,11 @@ test('the calendar file reminds to look again and of an answer that is due', asy
 test('two open tabs stay in step', async ({ page, context }) => {
   await page.goto(`/${GUIDE}/`);
   const other = await context.newPage();
-  await other.goto('/plan/?apps=facebook&region=eu-eea');
+  await other.goto('/plan/?apps=chirper&region=eu-eea');
   await expect(other.locator('nss-plan')).toHaveAttribute('data-ready', '');
   await page.getByRole('checkbox').first().check();
   await expect(other.locator('.plan-item').first().getByText('1 of 7 steps')).toBeVisible();
-  await other.getByRole('checkbox', { name: 'Object to AI training on your Facebook posts' }).check();
+  await other.getByRole('checkbox', { name: 'Object to training on your Chirper posts' }).check();
   await expect(page.locator('#repeat-for-accounts')).toHaveAttribute('data-state', 'done');
 });
 
@@ -183,7 +185,7 @@ test.describe('storage that does not work', () => {
       await page.getByRole('checkbox').first().check();
       await expect(page.getByText('does not let the page save ticks')).toBeVisible();
       await page.goto('/plan/');
-      await page.getByLabel('Facebook', { exact: true }).check();
+      await page.getByLabel('Chirper', { exact: true }).check();
       await page.getByRole('button', { name: 'Make my plan' }).click();
       await expect(page.getByText('does not let the page save anything')).toBeVisible();
       await page.getByRole('checkbox').nth(20).isVisible();
@@ -203,7 +205,7 @@ test.describe('storage that does not work', () => {
   ]) {
     test(`damaged or foreign: ${JSON.stringify(raw)}`, async ({ page }) => {
       await store(page, raw);
-      for (const path of [`/${GUIDE}/`, '/plan/', '/', '/facebook/']) {
+      for (const path of [`/${GUIDE}/`, '/plan/', '/', '/chirper/']) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       }
@@ -272,13 +274,13 @@ test('a returning reader sees on the home page what changed for their apps', asy
     v: 2,
     ticks: {},
     region: 'eu-eea',
-    plan: { apps: ['facebook'], worries: [] },
+    plan: { apps: ['chirper'], worries: [] },
     visit: { last: '2026-07-01' },
   });
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
   await expect(page.getByText('Since your last visit on 1 July 2026.')).toBeVisible();
-  await expect(page.locator('[data-news]').getByRole('link', { name: /link for your right to object/ })).toBeVisible();
+  await expect(page.locator('[data-news]').getByRole('link', { name: /objection form has moved/ })).toBeVisible();
   await page.reload();
   await expect(page.getByText('Since your last visit on 1 July 2026.')).toBeVisible();
 });

@@ -1,10 +1,10 @@
-/** `npm run serve`: serves dist/ with the production headers and prints the address. PORT chooses the port; 0 takes a free one. */
+/** `npm run serve -- [folder]`: serves dist/, or another built site, with the production headers and prints the address. PORT chooses the port; 0 takes a free one. */
 import type { AddressInfo } from 'node:net';
 import { createSiteServer } from './server.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 try {
-  const server = createSiteServer('dist');
+  const server = createSiteServer(process.argv[2] ?? 'dist');
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE'

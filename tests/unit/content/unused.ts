@@ -2,6 +2,7 @@
 interface Shape {
   properties?: Record<string, unknown>;
   items?: unknown;
+  additionalProperties?: unknown;
   anyOf?: unknown[];
   allOf?: unknown[];
   enum?: unknown[];
@@ -22,6 +23,8 @@ export function unused(schema: unknown, values: readonly unknown[], path = ''): 
   const fixed = [...(shape.enum ?? []), ...(shape.const === undefined ? [] : [shape.const])];
   for (const value of fixed) if (!values.includes(value)) found.push(`${path} = ${String(value)}`);
   if (shape.items !== undefined) found.push(...unused(shape.items, values.filter(Array.isArray).flat(), `${path}[]`));
+  if (shape.properties === undefined && typeof shape.additionalProperties === 'object')
+    found.push(...unused(shape.additionalProperties, values.filter(isRecord).flatMap(Object.values), `${path}.*`));
   for (const [key, field] of Object.entries(shape.properties ?? {})) {
     const at = path === '' ? key : `${path}.${key}`;
     const own = values.filter(isRecord).flatMap((value) => (value[key] === undefined ? [] : [value[key]]));
