@@ -8,10 +8,13 @@ import './list-rows.ts';
 import './on-first-use.ts';
 import './search-opener.ts';
 import './preferences/opener.ts';
+import { renewReturningPage } from './storage.ts';
 
 document.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('[data-print]')) print();
 });
+
+renewReturningPage();
 
 const PARTS: [selector: string, load: () => Promise<unknown>][] = [
   ['nss-plan', () => import('./plan/element.ts')],

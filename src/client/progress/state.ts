@@ -38,6 +38,8 @@ export interface State {
   plan?: Choices;
   /** The day of this visit and of the one before; written only for readers who have a plan or ticks. */
   visit?: { last: string; before?: string };
+  /** Of each tab that wrote lately: how many of its writes are in here. See storage.ts, 9. */
+  w?: Record<string, number>;
 }
 
 const KEY = /^[a-z0-9-]{1,80}\/[a-z0-9-]{1,120}#[a-z0-9-]{1,120}$/;
@@ -77,7 +79,13 @@ export function clean(found: unknown): State {
   if (isRecord(visit) && isDay(visit.last)) {
     state.visit = { last: visit.last, ...(isDay(visit.before) && { before: visit.before }) };
   }
+  const writers = isRecord(raw.w) ? Object.entries(raw.w).filter(isWriter) : [];
+  if (writers.length > 0) state.w = Object.fromEntries(writers);
   return state;
+}
+
+function isWriter(entry: [string, unknown]): entry is [string, number] {
+  return /^[a-z0-9]{1,8}$/.test(entry[0]) && Number.isSafeInteger(entry[1]);
 }
 
 /** A tick from anything that stands under a tick's key; only what plainly says “no” is none. */

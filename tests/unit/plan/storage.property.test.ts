@@ -104,6 +104,76 @@ describe('the storage', () => {
     );
   });
 
+  test('two tabs that write at the same instant lose nothing of each other, without Web Locks too', async () => {
+    vi.stubGlobal('navigator', {});
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const [one, other] = [await tab(), await tab()];
+    fc.assert(
+      fc.property(fc.uniqueArray(key, { minLength: 2, maxLength: 2 }), tick, ([mine = '', theirs = ''], value) => {
+        memory.removeItem('nss');
+        one.settle();
+        other.settle();
+        let crossed = false;
+        one.update(({ ticks }) => {
+          // Between this tab's reading and its writing the other one writes.
+          if (!crossed)
+            other.update((state) => {
+              state.ticks[theirs] = value;
+            });
+          crossed = true;
+          ticks[mine] = value;
+        });
+        vi.runAllTimers();
+        expect(Object.keys(one.read().ticks).sort()).toEqual([mine, theirs].sort());
+      }),
+      { numRuns: 200 },
+    );
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  test('what another tab knew and took back does not come back, nor what was erased', async () => {
+    const [one, other] = [await tab(), await tab()];
+    one.update(({ ticks }) => {
+      ticks['a/b#c'] = { at: UNKNOWN_TIME, version: 1 };
+    });
+    other.update((state) => {
+      state.ticks = {};
+    });
+    one.settle();
+    expect(other.read().ticks).toEqual({});
+    other.erase();
+    one.settle();
+    expect(memory.nss).toBeUndefined();
+  });
+
+  test('a tab that recovers from full storage keeps what another one wrote and took away meanwhile', async () => {
+    const [one, other] = [await tab(), await tab()];
+    const value = { at: UNKNOWN_TIME, version: 1 };
+    other.update(({ ticks }) => {
+      ticks['a/b#old'] = value;
+    });
+    memory.fail('full');
+    one.update(({ ticks }) => {
+      ticks['a/b#mine'] = value;
+    });
+    memory.fail('no');
+    other.update((state) => {
+      state.ticks = { 'a/b#theirs': value };
+    });
+    expect(Object.keys(one.read().ticks)).toEqual(['a/b#theirs', 'a/b#mine']);
+    one.update((state) => {
+      state.region = 'uk';
+    });
+    expect(Object.keys(other.read().ticks)).toEqual(['a/b#theirs', 'a/b#mine']);
+  });
+
+  test('of the tabs that wrote only the last few are remembered', async () => {
+    for (let index = 0; index < 20; index++) (await tab()).update(() => undefined);
+    const { w } = clean(JSON.parse(String(memory.nss)));
+    expect(Object.keys(w ?? {})).toHaveLength(8);
+  });
+
   test.each(['full', 'blocked'] as const)('%s: says so, and holds the change until the page is left', async (how) => {
     const { read, update, erase } = await tab();
     memory.fail(how);
