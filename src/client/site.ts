@@ -3,6 +3,7 @@
  * region. One file, because on a first visit a further request costs more than the few lines in it. What only some pages
  * have loads where its element stands.
  */
+import { agePage } from './ageing.ts';
 import { Checklist } from './checklist.ts';
 import './list-rows.ts';
 import './on-first-use.ts';
@@ -23,11 +24,13 @@ const PARTS: [selector: string, load: () => Promise<unknown>][] = [
   ['[data-start-plan]', () => import('./plan/start.ts')],
   ['nss-filter', () => import('./filter.ts')],
   ['[data-search-host]', () => import('./search/page.ts')],
+  ['[data-ages-now]', () => import('./freshness.ts')],
   ['[data-erase]', () => import('./erase.ts')],
 ];
 // The listeners above are there at once. What goes through the page has a task of its own, so that on a slow phone no
 // single one is long.
 setTimeout(() => {
+  agePage();
   customElements.define('nss-checklist', Checklist);
   for (const [selector, load] of PARTS) {
     // A part that cannot be loaded leaves its page as it came.

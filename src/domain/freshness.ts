@@ -1,4 +1,5 @@
 import type { Guide } from '../schemas/guide.ts';
+import { areOldLabels } from './ageing.ts';
 import { ageInMonths, lastDayOf } from './dates.ts';
 import { partsOf } from './steps.ts';
 
@@ -26,6 +27,8 @@ export interface GuideAge {
   evidence: string;
   /** The oldest date at which a step's labels were last seen; `unknown` if one has no date; undefined without labels. */
   labels: string | undefined;
+  /** The oldest known date at which a step's labels were last seen, whatever the others. */
+  oldest: string | undefined;
   /** When a maintainer last held the guide against its sources. */
   checked: string;
 }
@@ -35,14 +38,31 @@ export function guideAges(guides: readonly { id: string; data: Guide }[]): Guide
   return guides
     .map(({ id, data }) => {
       const seen = partsOf(data).flatMap(({ part }) => part.seen ?? []);
-      const labels = seen.includes('unknown') ? 'unknown' : [...seen].sort()[0];
-      return { id, title: data.title, evidence: data.evidence.date, labels, checked: data.checked };
+      const [oldest] = seen.filter((date) => date !== 'unknown').sort((a, b) => compare(lastDayOf(a), lastDayOf(b)));
+      const labels = seen.includes('unknown') ? 'unknown' : oldest;
+      return { id, title: data.title, evidence: data.evidence.date, labels, oldest, checked: data.checked };
     })
     .sort((a, b) => compare(lastDayOf(a.evidence), lastDayOf(b.evidence)) || a.title.localeCompare(b.title, 'en'));
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What the freshness page says of all guides. */
+export interface Freshness {
+  /** Guides with evidence from the past year. */
+  young: number;
+  /** Guides with a step that calls its labels old. */
+  oldLabels: number;
+}
+
+/** Counts up to a day: the build's on the page as it is made, the reader's as it is read. */
+export function freshness(ages: readonly Pick<GuideAge, 'evidence' | 'oldest'>[], day: string): Freshness {
+  return {
+    young: ages.filter(({ evidence }) => ageInMonths(evidence, day) < 12).length,
+    oldLabels: ages.filter(({ oldest }) => areOldLabels(oldest, day)).length,
+  };
 }
 
 /** How many dates fall into each band, counted up to `day`. */

@@ -1,0 +1,33 @@
+/**
+ * What is old, judged against a day: the build's when a page is made, the reader's when it is read, by the same functions,
+ * so that a copy that nobody tends does not look checked for ever. Pure, and small enough for every page.
+ */
+import { formatDate, isOlder } from './dates.ts';
+
+/** Labels older than this are called old; menus move about once a year. */
+const OLD_LABELS_MONTHS = 12;
+
+/** Months without any check after which each guide says so, and after which every page does. */
+export const UNTENDED_GUIDE_MONTHS = 6;
+export const UNTENDED_PAGE_MONTHS = 12;
+
+/** Whether labels were last seen too long ago. @param seen a date, `unknown`, or undefined where there are no labels */
+export function areOldLabels(seen: string | undefined, day: string): boolean {
+  return seen !== undefined && seen !== 'unknown' && isOlder(seen, OLD_LABELS_MONTHS, day);
+}
+
+/** The words before the date on which a step's labels were last seen. */
+export function seenWords(seen: string, day: string): string {
+  return areOldLabels(seen, day) ? 'Labels last seen long ago: ' : 'Labels seen ';
+}
+
+/**
+ * What a page says when nobody has checked anything on this site for long; nothing while somebody does.
+ * @param newest the day of the newest check of anything on the site
+ * @param months after how many the page says so
+ */
+export function untendedWords(newest: string, months: number, day: string): string {
+  return isOlder(newest, months, day)
+    ? `Nobody has held this site against its sources since ${formatDate(newest)}. Menus move and rules change: if your screen says something else, trust your screen.`
+    : '';
+}
