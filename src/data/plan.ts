@@ -2,6 +2,7 @@ import { asksForAction, leadingDate } from '../domain/changes.ts';
 import { pack, type PackedPlan, type TrackedGuide } from '../domain/plan-data.ts';
 import { planGuide } from '../domain/plan-guides.ts';
 import type { AskingChange } from '../domain/progress.ts';
+import { formerIdsOf } from '../domain/steps.ts';
 import { regionsAttribute } from '../domain/availability.ts';
 import { url } from '../domain/urls.ts';
 import { loadSite, type SiteGuide } from './site.ts';
@@ -19,13 +20,15 @@ export async function trackedGuides(): Promise<{ guides: TrackedGuide[]; changes
   }));
   const tracked = (guide: SiteGuide): TrackedGuide => ({
     ...planGuide(guide),
-    steps: guide.data.steps.map(({ id, version, awaits, devices, oneOf }) => ({
-      id,
-      version,
-      ...(awaits && { awaits: { from: awaits.from, ...(awaits.days !== undefined && { days: awaits.days }) } }),
-      ...(devices && { devices }),
-      ...(oneOf && { former: oneOf.map((way) => way.id) }),
-    })),
+    steps: guide.data.steps
+      .map((step) => ({ step, former: formerIdsOf(step) }))
+      .map(({ step: { id, version, awaits, devices }, former }) => ({
+        id,
+        version,
+        ...(awaits && { awaits: { from: awaits.from, ...(awaits.days !== undefined && { days: awaits.days }) } }),
+        ...(devices && { devices }),
+        ...(former.length > 0 && { former }),
+      })),
     changes: facts.filter((_, index) => asking[index]?.data.guides.includes(guide.id)),
     former: [...guide.data.formerIds],
   });

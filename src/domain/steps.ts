@@ -19,6 +19,11 @@ export function partsOf({ steps }: Pick<Guide, 'steps'>): { part: Action; path: 
   ]);
 }
 
+/** Ids under which a reader may have ticked what is this step now: those that it had, and those of its ways. */
+export function formerIdsOf(step: Step): string[] {
+  return [...step.formerIds, ...(step.oneOf ?? []).map((way) => way.id)];
+}
+
 /** The citations of a step in the order in which the page shows them: its own, those of its ways, those of its time limit. */
 export function sourcesOfStep(step: Step): string[] {
   return [...step.sources, ...(step.oneOf ?? []).flatMap((way) => way.sources), ...(step.awaits?.sources ?? [])];

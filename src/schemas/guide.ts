@@ -77,6 +77,8 @@ export const step = z
      * steps that became its ways count for it, and their ids stay anchors.
      */
     oneOf: z.array(way).min(2, 'a choice needs two ways or more').optional(),
+    /** Ids that the step had before: they stay anchors, and ticks under them count for it. */
+    formerIds: z.array(id).default([]),
     /** Raised when the step comes to mean something else, so that an old tick asks to be checked; never for a mere rewording. */
     version: z.int().min(1).max(999).default(1),
     /** Set on a step after which Meta or an authority has to answer. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const ROOT = 'dist';
 
-/** All built pages as address and text. Fails if the site was not built. */
+/** All built pages as address and text, without redirects. Fails if the site was not built. */
 export function pages(): { address: string; html: string }[] {
   if (!existsSync(path.join(ROOT, 'index.html')))
     throw new Error('dist/index.html is missing. Build first: npm run build');
@@ -15,7 +15,13 @@ export function pages(): { address: string; html: string }[] {
         .join('/')
         .replace(/index\.html$/, '')}`,
       html: readFileSync(path.join(ROOT, file), 'utf8'),
-    }));
+    }))
+    .filter(({ html }) => !isRedirect(html));
+}
+
+/** Whether it is no page of its own but the redirect of a former address: `formerIds` and retired.yaml make those. */
+export function isRedirect(html: string): boolean {
+  return html.includes('<meta http-equiv="refresh"');
 }
 
 /** A built file as text. */

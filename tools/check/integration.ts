@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { currentContent, renewContent } from '../../src/content/current.ts';
 import { formatFault } from '../../src/content/fault.ts';
+import { publishedIds } from '../published/ids.ts';
+import { addPublished, listsFolder, readRetired } from '../published/lists.ts';
 import { writeQrCodes } from '../qr/qr.ts';
-import { formerAddresses, writeRedirects } from '../redirects/redirects.ts';
+import { formerAddresses, retiredAddresses, writeRedirects } from '../redirects/redirects.ts';
 import { checkContent } from './check.ts';
 
 /**
@@ -11,6 +13,7 @@ import { checkContent } from './check.ts';
  */
 export function contentGuard(): AstroIntegration {
   let site = '';
+  let former: Record<string, string> = {};
   return {
     name: 'content-guard',
     hooks: {
@@ -18,14 +21,17 @@ export function contentGuard(): AstroIntegration {
         site = config.site ?? 'http://localhost/';
         const read = renewContent();
         if (command === 'build') stopAtFaults();
-        updateConfig({ redirects: formerAddresses(read.content) });
+        former = { ...formerAddresses(read.content), ...retiredAddresses(readRetired(listsFolder(read.place))) };
+        updateConfig({ redirects: former });
       },
       'astro:server:start': ({ logger }) => {
         for (const fault of checkContent(currentContent()).faults) logger.warn(formatFault(fault));
       },
       'astro:build:done': async ({ dir }) => {
-        const { content } = currentContent();
-        writeRedirects(formerAddresses(content), dir);
+        const { content, place } = currentContent();
+        writeRedirects(former, dir);
+        // Without SITE_URL it is a preview, and nothing of it was ever published.
+        if (process.env.SITE_URL) addPublished(listsFolder(place), publishedIds(content));
         await writeQrCodes(content.guides.keys(), dir, site);
       },
     },

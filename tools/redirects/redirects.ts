@@ -1,10 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import type { Content } from '../../src/content/read.ts';
+import { addressOf } from '../published/ids.ts';
+import type { Retired } from '../published/lists.ts';
 
 /** Where the former addresses of guides (`formerIds`) lead now: a link never dies. */
 export function formerAddresses(content: Content): Record<string, string> {
   return Object.fromEntries(
     [...content.guides.values()].flatMap((entry) => entry.data.formerIds.map((id) => [`/${id}/`, `/${entry.id}/`])),
+  );
+}
+
+/** Where the addresses of what was retired lead now. Anchors need no redirect: their page is still there. */
+export function retiredAddresses(retired: Retired): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(retired).flatMap(([id, { instead }]) => {
+      const [from, to] = [addressOf(id), instead === undefined ? undefined : addressOf(instead)];
+      return from === undefined || to === undefined || from.includes('#') || id.startsWith('feed ') ? [] : [[from, to]];
+    }),
   );
 }
 

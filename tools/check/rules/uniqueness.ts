@@ -20,10 +20,12 @@ export const uniqueness: Rule = (content) => {
     });
   };
   for (const entry of content.guides.values())
-    repeated(
-      entry,
-      partsOf(entry.data).map(({ part, path }) => ({ id: part.id, path })),
-    );
+    repeated(entry, [
+      ...partsOf(entry.data).map(({ part, path }) => ({ id: part.id, path })),
+      ...entry.data.steps.flatMap((step, index) =>
+        step.formerIds.map((id) => ({ id, path: ['steps', index, 'formerIds'] })),
+      ),
+    ]);
   for (const entry of content.rights.values())
     repeated(
       entry,
