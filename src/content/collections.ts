@@ -9,6 +9,7 @@ import { claim } from '../schemas/claim.ts';
 import { guideId, id } from '../schemas/common.ts';
 import { guide } from '../schemas/guide.ts';
 import { label } from '../schemas/label.ts';
+import { passageState } from '../schemas/passage-state.ts';
 import { right } from '../schemas/right.ts';
 import { source } from '../schemas/source.ts';
 import { platform, region, term, topic, use } from '../schemas/vocabulary.ts';
@@ -54,6 +55,7 @@ export const SETTINGS = {
   audit: { file: 'audit.yaml', schema: auditSettings },
   watch: { file: 'watch.yaml', schema: watchConfig },
   watchState: { file: 'watch-state.yaml', schema: watchState },
+  passageState: { file: 'passage-state.yaml', schema: passageState },
 } as const;
 
 /** Files that lie beside the content and are no content. */

@@ -28,8 +28,9 @@ export function contextOf(
   settings: AuditSettings,
   today: string,
   watched: Context['watched'] = [],
+  gone: Context['gone'] = [],
 ): Context {
-  return { content, settings, readers: reckonReaders(content, settings), today, watched };
+  return { content, settings, readers: reckonReaders(content, settings), today, watched, gone };
 }
 
 /** Applies rules. Out: items, those with most readers first, then by the order of rules, then by name. */
@@ -54,5 +55,6 @@ export function audit(root: string, today: string, rules: readonly Rule[] = RULE
   if (faults.length > 0)
     throw new Error(`${String(faults.length)} content files are not valid; run npm run check:content first.`);
   if (!settings.audit) throw new Error('content/audit.yaml is missing: it says from what age on things are old.');
-  return applyRules(contextOf(content, settings.audit, today, settings.watch && idsOfWatch(settings.watch)), rules);
+  const watched = settings.watch && idsOfWatch(settings.watch);
+  return applyRules(contextOf(content, settings.audit, today, watched, settings.passageState?.gone), rules);
 }

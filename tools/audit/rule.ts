@@ -1,6 +1,7 @@
 /** What a rule of the audit is, and what it tells. */
 import type { Content, Entry } from '../../src/content/read.ts';
 import type { AuditSettings } from '../../src/schemas/audit.ts';
+import type { PassageState } from '../../src/schemas/passage-state.ts';
 import type { Readers } from './readers.ts';
 
 /** One thing that needs a person. */
@@ -32,6 +33,8 @@ export interface Context {
     readonly kind: 'guides' | 'topics' | 'platforms';
     readonly at: string;
   }[];
+  /** Passages that the last look-up no longer found in the newest recording. */
+  readonly gone: PassageState['gone'];
 }
 
 /** A rule: a pure function. */

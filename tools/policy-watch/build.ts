@@ -120,6 +120,8 @@ function build(run: WatchedRun, item: Candidate, sisters: readonly string[], con
     sisters: [...sisters],
     ...parts,
     hidden: compared.hidden,
+    // Needs other texts of the archive: see withLost in tools/passages.
+    lost: [],
     words: {
       added: compared.passages.reduce((sum, passage) => sum + words(passage.after), 0),
       removed: compared.passages.reduce((sum, passage) => sum + words(passage.before), 0),

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { SETTINGS, type SettingsName } from '../../src/content/collections.ts';
 import { contentPath, contentPlace } from '../../src/content/folder.ts';
+import { readContent } from '../../src/content/read.ts';
+import { withLost } from '../passages/lost.ts';
 import { HELP, readArgs } from './args.ts';
 import { readConfig } from './config.ts';
 import { writeDrafts } from './draft.ts';
@@ -14,7 +16,7 @@ import { progressBar } from './report/progress.ts';
 import { findingText, summaryText } from './report/text.ts';
 import { readSite } from './site.ts';
 import { readState, writeState } from './state.ts';
-import { runWatch } from './watch-run.ts';
+import { runWatch, type ArchiveOutcome } from './watch-run.ts';
 
 async function main(argv: readonly string[]): Promise<void> {
   const options = readArgs(argv);
@@ -27,7 +29,11 @@ async function main(argv: readonly string[]): Promise<void> {
   const state = readState(stateFile);
   const site = readSite(options.root);
   const bar = progressBar(process.stderr);
-  const outcomes = await runWatch(options, config, state, site, bar.step).finally(bar.done);
+  const watched = await runWatch(options, config, state, site, bar.step).finally(bar.done);
+  const { content } = readContent(options.root);
+  const outcomes: ArchiveOutcome[] = [];
+  for (const outcome of watched)
+    outcomes.push({ ...outcome, findings: await withLost(outcome.findings, outcome.archive, content, config) });
   const findings = outcomes.flatMap((outcome) => outcome.findings);
   for (const warning of outcomes.flatMap((outcome) => outcome.warnings)) process.stderr.write(`${warning}\n`);
   if (options.json) process.stdout.write(findings.map((finding) => `${JSON.stringify(finding)}\n`).join(''));

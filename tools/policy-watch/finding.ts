@@ -61,6 +61,8 @@ export const findingSchema = z.strictObject({
   passages: z.array(z.strictObject({ section: z.string().nullable(), before: marked, after: marked })),
   /** Sentences that differ but are not shown, because they come and go with a variant of the page or are lightly reworded. */
   hidden: z.int().min(0),
+  /** Passages of our sources that were there before and are not any more, with the statements that stand on them. */
+  lost: z.array(z.strictObject({ citation: z.string(), statements: z.array(z.string()) })),
   links: z.array(z.strictObject({ words: z.string(), before: z.array(z.string()), after: z.array(z.string()) })),
   phrases: z.array(z.strictObject({ phrase: z.string(), before: z.int(), after: z.int() })),
   words: z.strictObject({ added: z.int().min(0), removed: z.int().min(0) }),

@@ -138,6 +138,7 @@ export interface Made {
   readonly sources?: Readonly<Record<string, Loose>>;
   readonly labels?: Readonly<Record<string, Loose>>;
   readonly watched?: Context['watched'];
+  readonly gone?: Context['gone'];
   readonly body?: string;
 }
 
@@ -185,7 +186,7 @@ export function madeContext(made: Made = {}): Context {
     uses: entries('uses', use, { lists: { name: 'Lists', about: 'Lists of people.' } }),
     glossary: new Map(),
   };
-  return contextOf(content, settings, TODAY, made.watched);
+  return contextOf(content, settings, TODAY, made.watched, made.gone);
 }
 
 /** What one rule finds, short: entry and message. */

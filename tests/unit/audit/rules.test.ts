@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changedSince } from '../../../tools/audit/rules/changed-since.ts';
 import { deadReferences } from '../../../tools/audit/rules/dead-references.ts';
 import { drafts } from '../../../tools/audit/rules/drafts.ts';
+import { gonePassages } from '../../../tools/audit/rules/gone-passages.ts';
 import { RULES } from '../../../tools/audit/rules/index.ts';
 import { oldChecks } from '../../../tools/audit/rules/old-checks.ts';
 import { oldEvidence } from '../../../tools/audit/rules/old-evidence.ts';
@@ -212,5 +213,22 @@ describe('dead-reference', () => {
       'facebook/hide-list: links to “/facebook/lost/”, which does not exist',
       'watch: topic ads names “facebook/never”, which is not in content/guides',
     ]);
+  });
+});
+
+describe('gone-passage', () => {
+  const commit = 'a'.repeat(40);
+  const url = `https://github.com/example/made-versions/commit/${commit}`;
+  const passages = { lit: { text: 'Lists are hidden.', at: 'Lists', read: '2026-09-01' } };
+  const made = (recorded: string): Parameters<typeof found>[1] => ({
+    sources: { policy: { ...SOURCE, url, passages } },
+    ...guide({ limits: { text: 'Friends may see it on theirs.', sources: ['policy#lit'] } }),
+    gone: [{ citation: 'policy#lit', state: 'changed', recorded, last: '2026-08-01', now: 'Lists are shown.' }],
+  });
+  it('tells what became of the words, until the source names another recording', () => {
+    expect(found(gonePassages, made(commit))).toEqual([
+      'policy: the words of “lit” are no longer there, last recorded 2026-08-01; now: “Lists are shown.”',
+    ]);
+    expect(found(gonePassages, made('b'.repeat(40)))).toEqual([]);
   });
 });

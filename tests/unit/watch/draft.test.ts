@@ -49,6 +49,7 @@ function finding(document: 'alpha' | 'beta', more: Partial<Finding> = {}): Findi
     sisters: [],
     passages: [{ section: null, before: [], after: [{ text: 'Secret words of the policy.', changed: true }] }],
     hidden: 0,
+    lost: [],
     links: [],
     phrases: [],
     words: { added: 5, removed: 0 },

@@ -69,6 +69,7 @@ test('they call the tools with options that exist', () => {
     execFileSync(process.execPath, [`tools/${tool}/cli.ts`, '--help'], { encoding: 'utf8' });
   for (const [file, tool] of [
     ['.github/workflows/policy-watch.yml', 'policy-watch'],
+    ['.github/workflows/policy-watch.yml', 'passages'],
     ['.github/workflows/audit.yml', 'audit'],
   ] as const) {
     const scripts = Object.values(read(file).jobs).flatMap((job) => job.steps.flatMap(({ run }) => run ?? []));

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { changedSince } from './changed-since.ts';
 import { deadReferences } from './dead-references.ts';
 import { drafts } from './drafts.ts';
+import { gonePassages } from './gone-passages.ts';
 import { oldChecks } from './old-checks.ts';
 import { oldEvidence } from './old-evidence.ts';
 import { oldLabels } from './old-labels.ts';
@@ -14,6 +15,7 @@ import { unreadSources } from './unread-sources.ts';
 /** All rules, the most pressing first: of two items with as many readers the one of the earlier rule stands first. */
 export const RULES: readonly Rule[] = [
   deadReferences,
+  gonePassages,
   changedSince,
   drafts,
   renamedLabels,

@@ -48,6 +48,9 @@ function article(finding: Finding): string {
         `“${escapeHtml(link.words)}”: ${escapeHtml(link.before.join(', '))} → ${escapeHtml(link.after.join(', '))}`,
     )
     .join('<br>');
+  const lost = finding.lost
+    .map(({ citation, statements }) => `${escapeHtml(citation)}: ${statements.map(escapeHtml).join('; ')}`)
+    .join('<br>');
   const phrases = finding.phrases
     .map((phrase) => `“${escapeHtml(phrase.phrase)}” ${String(phrase.before)} → ${String(phrase.after)}`)
     .join(', ');
@@ -57,7 +60,7 @@ function article(finding: Finding): string {
   return `<article id="${anchor(finding)}">
 <h3>${longDate(finding.firstRecorded)} · ${escapeHtml(finding.document.title)}</h3>
 <p class="kind">${kindWords(finding)} · ${escapeHtml(finding.view)}</p>
-<dl>${row('Effective', escapeHtml(effectiveWords(finding)))}${row('Page', escapeHtml(finding.page ?? ''))}${row('Recordings', `${commit(finding.before)} → ${commit(finding.after)}`)}${row('Why shown', escapeHtml(confirmationWords(finding)))}${row('Topics', escapeHtml(finding.topics.join(', ')))}${row('Guides', escapeHtml(finding.guides.join(', ')))}${row('Changelog', escapeHtml(finding.changelog.join(', ') || 'not there yet'))}${row('Links', links)}${row('Phrases', phrases)}</dl>
+<dl>${row('Effective', escapeHtml(effectiveWords(finding)))}${row('Page', escapeHtml(finding.page ?? ''))}${row('Recordings', `${commit(finding.before)} → ${commit(finding.after)}`)}${row('Why shown', escapeHtml(confirmationWords(finding)))}${row('Topics', escapeHtml(finding.topics.join(', ')))}${row('Guides', escapeHtml(finding.guides.join(', ')))}${row('Changelog', escapeHtml(finding.changelog.join(', ') || 'not there yet'))}${row('Links', links)}${row('Phrases', phrases)}${row('No longer there', lost)}</dl>
 ${finding.passages.length === 0 ? '' : `<details${open}><summary>${plural(finding.passages.length, 'changed passage')} (${String(finding.words.added)} words in, ${String(finding.words.removed)} out)</summary>\n${passages(finding)}\n</details>`}
 ${finding.hidden === 0 ? '' : `<p class="note">${hiddenWords(finding.hidden)}.</p>`}
 </article>`;

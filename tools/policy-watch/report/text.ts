@@ -56,6 +56,11 @@ export function findingText(finding: Finding, width: number): string {
     `  topics: ${finding.topics.join(', ') || 'none matched'} · guides: ${finding.guides.join(', ') || 'none'}`,
     `  changelog: ${finding.changelog.join(', ') || 'not there yet'}${finding.sisters.length > 0 ? ` · sisters: ${finding.sisters.join(', ')}` : ''}`,
   ];
+  for (const { citation, statements } of finding.lost)
+    lines.push(
+      `  the words under these statements are no longer there: ${citation}`,
+      ...statements.map((at) => `    ${at}`),
+    );
   for (const link of finding.links)
     lines.push(`  link “${link.words}”: ${link.before.join(', ')} → ${link.after.join(', ')}`);
   for (const phrase of finding.phrases)
