@@ -1,12 +1,12 @@
 import { newTick, without } from './progress/ticks.ts';
-import { stepsOf, type PageStep } from './progress/page.ts';
+import { isForDevice, stepsOf, type PageStep } from './progress/page.ts';
 import { onOutsideChange, read, update, type Tick } from './storage.ts';
 import { chosenDevice, chooseDevice } from './preferences/device.ts';
 
 /**
- * `<nss-checklist data-guide="platform/guide">`: ticks, progress, clearing with a way back, the choice of device, and the
- * way into one step at a time. Needs nothing but what stands in the page. What a tick is worth today is worked out by
- * progress/report.ts, which loads only for a reader who has ticks here.
+ * `<nss-checklist data-guide="platform/guide">`: ticks, progress, clearing with a way back, the choice of device, the end
+ * of the guide, and the way into one step at a time. Needs nothing but what stands in the page. What a tick is worth today
+ * is worked out by progress/report.ts, which loads only for a reader who has ticks here.
  */
 export class Checklist extends HTMLElement {
   #steps: PageStep[] = [];
@@ -21,12 +21,12 @@ export class Checklist extends HTMLElement {
     for (const radio of this.#radios())
       radio.addEventListener('change', () => {
         chooseDevice(radio.value);
+        this.#tell();
       });
-    this.querySelector('[data-reset]')?.addEventListener('click', () => {
-      this.#resetOrUndo();
-    });
-    this.querySelector('[data-focus]')?.addEventListener('click', () => {
-      this.#focus();
+    this.addEventListener('click', ({ target }) => {
+      if (!(target instanceof Element)) return;
+      if (target.closest('[data-reset]')) this.#resetOrUndo();
+      if (target.closest('[data-focus]')) this.#focus();
     });
     this.#keepEarly();
     onOutsideChange(() => {
@@ -60,18 +60,17 @@ export class Checklist extends HTMLElement {
       mark(item, box.checked);
     }
     this.#undo = undefined;
-    this.#tell();
-    if (this.#formerTicks() || this.querySelector('.state') || this.#steps.some(({ box }) => box.checked))
+    if (this.#hasFormer() || this.querySelector('.state, .check-again') || this.#steps.some(({ box }) => box.checked))
       await this.#report();
+    this.#tell();
     document.documentElement.classList.remove('held');
   }
 
   /** Whether ticks may lie under former names of the guide or of its steps. */
-  #formerTicks(): boolean {
-    return (
-      this.dataset.former !== undefined ||
-      this.#steps.some(({ former }) => former.some((id) => `${this.dataset.guide ?? ''}#${id}` in read().ticks))
-    );
+  #hasFormer(): boolean {
+    const { ticks } = read();
+    const key = (id: string): string => `${this.dataset.guide ?? ''}#${id}`;
+    return this.dataset.former !== undefined || this.#steps.some(({ former }) => former.some((id) => key(id) in ticks));
   }
 
   /** Loads and shows what the ticks are worth today. Without it they are shown as plain ticks. */
@@ -81,7 +80,6 @@ export class Checklist extends HTMLElement {
       report(this, this.#steps, () => {
         void this.#show();
       });
-      this.#tell();
     } catch {
       // The script could not be loaded.
     }
@@ -94,7 +92,7 @@ export class Checklist extends HTMLElement {
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a tick is a key of a plain record
       else delete ticks[step.key];
     });
-    if (saved && (step.facts.awaits || this.querySelector('.state'))) {
+    if (saved && (step.facts.awaits || this.querySelector('.state, .check-again'))) {
       void this.#show();
       return;
     }
@@ -110,38 +108,59 @@ export class Checklist extends HTMLElement {
     update((state) => {
       state.ticks = back ? { ...state.ticks, ...back } : without(state.ticks, keys);
     });
-    void this.#show();
-    if (back) return;
-    this.#undo = Object.fromEntries(before);
-    this.#button('Undo');
+    void this.#show().then(() => {
+      if (back) return;
+      this.#undo = Object.fromEntries(before);
+      this.#button('Undo');
+    });
   }
 
   #focus(): void {
-    import('./preferences/focus.ts')
-      .then(({ openFocus }) => openFocus(this))
+    import('./one-step.ts')
+      .then(({ openOneStep }) => openOneStep(this))
       .catch(() => {
         location.hash = 'steps';
       });
   }
 
   #tell(saved = true): void {
-    const count = (state: string): number => this.#steps.filter(({ item }) => item.dataset.state === state).length;
-    const [again, waiting] = [count('again'), count('waiting')];
-    const done = count('done') + waiting;
-    const bar = this.querySelector('progress');
-    if (bar) bar.value = done;
+    const shown = this.#steps.filter(({ item }) => isForDevice(item, this, chosenDevice()));
+    const count = (state: string): number => shown.filter(({ item }) => item.dataset.state === state).length;
+    const [done, waiting, again] = [count('done'), count('waiting'), count('again')];
+    for (const bank of this.querySelectorAll('.bank'))
+      this.#steps.forEach(({ item }, index) => {
+        const key = bank.children[index];
+        if (key) key.className = KEYS[item.dataset.state ?? ''] ?? '';
+      });
     const text = this.querySelector('[data-progress]');
     if (text) {
-      const more = again > 0 ? `, ${String(again)} to check again` : waiting > 0 ? ', waiting' : '';
       const words = !saved
         ? 'This browser does not let the page save ticks.'
-        : done + again === 0
-          ? 'Ticks are saved on this device only.'
-          : `${String(done)} of ${String(this.#steps.length)} done${more}. Saved here only.`;
+        : `${String(done)} of ${String(shown.length)} done${waiting > 0 ? `, ${String(waiting)} sent` : ''}${
+            again > 0 ? `, ${String(again)} to check again` : ''
+          }`;
       // What the page already says is left alone, or the browser would lay the page out again.
       if (text.textContent !== words) text.textContent = words;
     }
-    this.#button(done + again > 0 ? 'Clear ticks' : undefined);
+    this.#button(done + waiting + again > 0 ? 'Clear ticks' : undefined);
+    this.#end(again === 0 && done + waiting === shown.length ? (waiting > 0 ? 'sent' : 'done') : undefined);
+  }
+
+  /** Shows the end of the guide as it stands; its dates are filled in before it is seen. */
+  #end(state: 'sent' | 'done' | undefined): void {
+    if (state === undefined) {
+      delete this.dataset.end;
+      return;
+    }
+    import('./progress/finish.ts').then(
+      ({ fillFinish }) => {
+        fillFinish(this, this.#steps, () => {
+          void this.#show();
+        });
+        this.dataset.end = state;
+      },
+      () => undefined,
+    );
   }
 
   #button(name: string | undefined): void {
@@ -151,6 +170,9 @@ export class Checklist extends HTMLElement {
     if (name !== undefined) reset.textContent = name;
   }
 }
+
+/** The switch of the bank for a step's state. */
+const KEYS: Record<string, string> = { done: 'on', waiting: 'sent', again: 'again' };
 
 /** An open step carries no state, as it comes in the page. */
 function mark(item: HTMLElement, done: boolean): void {

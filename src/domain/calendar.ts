@@ -10,7 +10,7 @@ export interface Reminder {
 }
 
 /** Menus move about once a year, and Meta changes its terms about twice. */
-const LOOK_AGAIN_AFTER_DAYS = 182;
+export const LOOK_AGAIN_AFTER_DAYS = 182;
 
 /** The reminders for a reader. @param due forms with the day by which an answer is due */
 export function reminders(

@@ -1,4 +1,6 @@
+import type { Guide } from '../schemas/guide.ts';
 import type { Label } from '../schemas/label.ts';
+import { actionsOf, type Action } from './steps.ts';
 
 /** Another name of a label that a step uses. */
 export interface OtherName {
@@ -24,8 +26,29 @@ export function otherNames(
   const found: OtherName[] = [];
   for (const [id, label] of labels) {
     if (!label.platforms.some((platform) => platforms.includes(platform))) continue;
-    const match = label.names.find((name) => used.some((text) => same(text, name.name)));
+    const match = label.names.find((name) => name.common !== true && used.some((text) => same(text, name.name)));
     if (match) found.push({ used: match.name, others: label.names.filter((name) => name !== match), label: id });
+  }
+  return found;
+}
+
+/**
+ * The other names of the labels in a guide's paths, each told once: by the first action that uses the label.
+ * @param labels all labels by id
+ * @param platforms the platforms of the guide
+ */
+export function otherNamesByAction(
+  labels: ReadonlyMap<string, Label>,
+  guide: Pick<Guide, 'steps'>,
+  platforms: readonly string[],
+): Map<Action, OtherName[]> {
+  const told = new Set<string>();
+  const found = new Map<Action, OtherName[]>();
+  for (const action of guide.steps.flatMap(actionsOf)) {
+    const used = Object.values(action.where ?? {}).flatMap((path) => path ?? []);
+    const fresh = otherNames(labels, used, platforms).filter(({ label, used: name }) => !told.has(`${label} ${name}`));
+    for (const { label, used: name } of fresh) told.add(`${label} ${name}`);
+    if (fresh.length > 0) found.set(action, fresh);
   }
   return found;
 }

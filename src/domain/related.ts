@@ -1,3 +1,4 @@
+import { holdsIn } from './availability.ts';
 import type { GuideEntry } from './guides.ts';
 
 /** A guide with what it shares with others as bits: of a thousand guides there are a million pairs to compare. */
@@ -77,4 +78,37 @@ function ones(value: number): number {
   let count = 0;
   for (let rest = value; rest !== 0; rest &= rest - 1) count += 1;
   return count;
+}
+
+/**
+ * What helps in the regions where a guide is not offered: by guide, the regions in which it stands in. It covers the
+ * guide's platform, answers its first worry, and is offered there; of several the one that comes first in a plan.
+ * @param regions ids of all regions
+ * @param all every guide, most important first
+ */
+export function standIns<T extends GuideEntry>(
+  guide: T,
+  all: readonly T[],
+  regions: Iterable<string>,
+): { guide: T; regions: string[] }[] {
+  const [topic] = guide.data.topics;
+  const platforms = [guide.platform, ...guide.data.platforms];
+  const fit = all.filter(
+    (other) =>
+      other.id !== guide.id &&
+      other.data.topics[0] === topic &&
+      other.data.effect !== 'none-available' &&
+      other.data.effect !== 'shows-only' &&
+      [other.platform, ...other.data.platforms].some((platform) => platforms.includes(platform)),
+  );
+  const found: { guide: T; regions: string[] }[] = [];
+  for (const region of regions) {
+    if (holdsIn(guide.data.regions, region)) continue;
+    const best = fit.find((other) => holdsIn(other.data.regions, region));
+    if (!best) continue;
+    const known = found.find((one) => one.guide === best);
+    if (known) known.regions.push(region);
+    else found.push({ guide: best, regions: [region] });
+  }
+  return found;
 }

@@ -20,6 +20,14 @@ import { EFFECTS } from './effects.ts';
 /** The labels to tap or click on one surface, in order, exactly as the screen shows them. */
 const path = z.array(z.string().min(1)).min(1);
 
+/**
+ * What the last label of a path is on the screen: a row that leads on, a switch that ends up on or off, one of several
+ * answers, a button, or none of these.
+ */
+export const ROWS = ['opens', 'on', 'off', 'picks', 'presses', 'plain'] as const;
+
+export type Row = (typeof ROWS)[number];
+
 /** What one action says; the same for a step and for a way of a choice. */
 const action = {
   /** The anchor of the action's own link. It never changes; an action that is replaced gets a new id. */
@@ -28,6 +36,8 @@ const action = {
   do: z.string().min(5).max(140),
   /** The exact labels on each surface. Leave a surface out if no source shows its path. */
   where: z.strictObject({ ios: path.optional(), android: path.optional(), web: path.optional() }).optional(),
+  /** How the last label of the path is drawn. Only where the verb of `do` misleads: see src/domain/step-paths.ts. */
+  row: z.enum(ROWS).optional(),
   /** The address that opens the right page at once, if a source gives one. */
   url: webAddress.optional(),
   /** What to expect, what may differ, what to beware of. Plain text. */
@@ -150,6 +160,8 @@ export const guide = z.strictObject({
   tip: tip.optional(),
   /** Set if the whole guide stands on weak sources; shown at its top. */
   unconfirmed: unconfirmed.optional(),
+  /** Set if what the guide is about has ended: the dated change that says so, and the guides that help instead. */
+  ended: z.strictObject({ change: id, guides: z.array(guideId).default([]) }).optional(),
   /** Former addresses (platform/guide), each of which then redirects here. */
   formerIds: z.array(guideId).default([]),
   /** The actions, in order. */

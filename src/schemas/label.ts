@@ -16,6 +16,8 @@ export const label = z.strictObject({
         /** Exactly as the screen shows it. */
         name: z.string().min(2),
         status: z.enum(['current', 'leaving', 'former']),
+        /** Set on a word that other menus use too: a path with it is not taken to show this label. */
+        common: z.literal(true).optional(),
         /** Regions where this name stands or stood, if not all. */
         regions: z.array(id).optional(),
         /** Oldest and newest evidence for the name, as far as known. */

@@ -2,7 +2,7 @@
 import { isDay, localDay } from '../../domain/dates.ts';
 import type { TrackedGuide } from '../../domain/plan-data.ts';
 import { renew } from '../progress/ticks.ts';
-import { button, explain, link } from '../progress/words.ts';
+import { button, explain, link, reasons } from '../progress/words.ts';
 import { update, type Ticks } from '../storage.ts';
 import { guideNow, setTick, type StepNow } from './track.ts';
 
@@ -18,12 +18,11 @@ export function showAgain(
 ): void {
   const rows = guides.flatMap((guide) => {
     const { again } = guideNow(guide, ticks, where);
-    const [first] = again;
-    if (!first) return [];
+    if (again.length === 0) return [];
     const count = `${String(again.length)} ${again.length === 1 ? 'step' : 'steps'} to check. `;
     const words = document.createElement('p');
     words.className = 'small state';
-    words.append(count, ...explain(first.tick, first.facts, first.judgement).slice(1));
+    words.append(count, ...reasons(again.flatMap(({ tick, judgement }) => (tick ? [{ tick, ...judgement }] : []))));
     const renewAll = (): void => {
       update((state) => {
         for (const { key, tick, facts } of again) if (tick) state.ticks[key] = renew(tick, facts);

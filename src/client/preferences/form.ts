@@ -1,19 +1,10 @@
 /** Small pieces of forms, made from text only, and the sheet that styles them. */
 import sheet from '../../styles/dialogs.css?url';
+import { loadSheet } from '../sheet.ts';
 
-/** Loads the sheet of what opens on request; only then, so that no page pays for it before. */
+/** Loads the sheet of the choice of region and device. */
 export function withStyles(): Promise<void> {
-  if (document.querySelector(`link[href="${sheet}"]`)) return Promise.resolve();
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = sheet;
-  return new Promise((resolve) => {
-    // Unstyled is still usable, so a failure counts as done.
-    link.onload = link.onerror = () => {
-      resolve();
-    };
-    document.head.append(link);
-  });
+  return loadSheet(sheet);
 }
 
 export function paragraph(text: string, className = ''): HTMLParagraphElement {

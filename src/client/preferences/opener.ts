@@ -4,7 +4,7 @@ document.addEventListener('click', (event) => {
   const shown = event.target.closest('[data-unfold]')?.closest<HTMLElement>('[data-regions], [data-devices]');
   if (shown) {
     shown.dataset.open = '';
-    shown.querySelector<HTMLElement>('a, input')?.focus();
+    (shown.querySelector<HTMLElement>('.tick input') ?? shown.querySelector<HTMLElement>('a'))?.focus();
   }
   const opener = event.target.closest('[data-preferences]');
   if (!opener) return;

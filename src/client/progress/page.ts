@@ -26,3 +26,11 @@ export function stepsOf(list: HTMLElement): PageStep[] {
     ];
   });
 }
+
+/** Whether a step is for the chosen device; a device that the whole guide is not for hides nothing. */
+export function isForDevice(item: HTMLElement, list: HTMLElement, device: string | undefined): boolean {
+  const only = item.dataset.for?.split(' ');
+  if (only === undefined || device === undefined || list.dataset.devices?.split(' ').includes(device) !== true)
+    return true;
+  return only.includes(device);
+}

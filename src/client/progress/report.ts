@@ -4,7 +4,7 @@ import { judge, type AskingChange, type Judgement } from '../../domain/progress.
 import { read, update, type Tick } from '../storage.ts';
 import type { PageStep } from './page.ts';
 import { hasFormer, hasFormerSteps, moveSteps, moveTicks, renew } from './ticks.ts';
-import { button, explain } from './words.ts';
+import { button, explain, reasons } from './words.ts';
 
 /**
  * @param list the checklist, with the ids of its guide
@@ -14,7 +14,17 @@ export function report(list: HTMLElement, steps: readonly PageStep[], again: () 
   moveFormer(list, steps);
   const { ticks } = read();
   const changes = askingChanges();
-  for (const step of steps) showStep(step, ticks[step.key], changes, again);
+  const now = { today: localDay(), region: document.documentElement.dataset.region };
+  const judged = steps.map((step) => {
+    const tick = ticks[step.key];
+    return { step, tick, found: judge(tick, step.facts, changes, now) };
+  });
+  for (const { step, tick, found } of judged) showStep(step, tick, found, again);
+  showBanner(
+    list,
+    judged.flatMap(({ step, tick, found }) => (tick && found.state === 'again' ? [{ step, tick, found }] : [])),
+    again,
+  );
 }
 
 /** The changes that touch this guide and ask for action, as the page lists them. */
@@ -41,27 +51,26 @@ function moveFormer(list: HTMLElement, steps: readonly PageStep[]): void {
   });
 }
 
-function showStep(step: PageStep, tick: Tick | undefined, changes: readonly AskingChange[], again: () => void): void {
-  const found = judge(tick, step.facts, changes, {
-    today: localDay(),
-    region: document.documentElement.dataset.region,
-  });
-  step.item.dataset.state = found.state;
-  step.box.checked = found.state === 'done' || found.state === 'waiting';
-  step.box.indeterminate = found.state === 'again';
-  step.item.querySelector('.state')?.remove();
-  step.box.removeAttribute('aria-describedby');
-  const words = explain(tick, step.facts, found);
+function showStep(step: PageStep, tick: Tick | undefined, found: Judgement, again: () => void): void {
+  const { item, box, facts } = step;
+  if (found.state === 'open') delete item.dataset.state;
+  else item.dataset.state = found.state;
+  box.checked = found.state === 'done' || found.state === 'waiting';
+  box.indeterminate = found.state === 'again';
+  item.querySelector('.state')?.remove();
+  if (found.state === 'again') box.setAttribute('aria-describedby', 'again');
+  else box.removeAttribute('aria-describedby');
+  const words = explain(tick, facts, found);
   if (!tick || words.length === 0) return;
   const line = document.createElement('p');
   line.className = 'state small';
-  line.id = `${step.item.id}-state`;
-  step.box.setAttribute('aria-describedby', line.id);
+  line.id = `${item.id}-state`;
+  box.setAttribute('aria-describedby', line.id);
   line.append(...words, ' ', offer(step, tick, found, again));
-  step.item.querySelector('h3')?.after(line);
+  item.querySelector('.more')?.prepend(line);
 }
 
-/** What the reader can say about a ticked step besides ticking it anew. */
+/** What the reader can say about a form that was sent. */
 function offer(step: PageStep, tick: Tick, { state }: Judgement, again: () => void): HTMLElement {
   const say = (text: string, changed: Tick): HTMLElement =>
     button(text, () => {
@@ -71,9 +80,29 @@ function offer(step: PageStep, tick: Tick, { state }: Judgement, again: () => vo
       again();
       step.box.focus();
     });
-  if (state === 'again') return say('It still holds', renew(tick, step.facts));
   if (state === 'waiting') return say('An answer came', { ...tick, answered: localDay() });
   const unanswered = { ...tick };
   delete unanswered.answered;
   return say('No answer yet', unanswered);
+}
+
+/** One banner above the steps for all ticks that ask to be checked again, with the reason and one button. */
+function showBanner(
+  list: HTMLElement,
+  asking: readonly { step: PageStep; tick: Tick; found: Judgement }[],
+  again: () => void,
+): void {
+  list.querySelector('.check-again')?.remove();
+  const template = list.querySelector<HTMLTemplateElement>('[data-again-template]');
+  if (!template || asking.length === 0) return;
+  const banner = template.content.cloneNode(true) as DocumentFragment;
+  banner.querySelector('[data-reason]')?.append(...reasons(asking.map(({ tick, found }) => ({ tick, ...found }))));
+  banner.querySelector('[data-hold]')?.addEventListener('click', () => {
+    update(({ ticks }) => {
+      for (const { step, tick } of asking) ticks[step.key] = renew(tick, step.facts);
+    });
+    again();
+    list.querySelector<HTMLElement>('.steps-head [data-focus]')?.focus();
+  });
+  template.after(banner);
 }

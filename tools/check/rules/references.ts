@@ -56,6 +56,10 @@ export const references: Rule = (content) => {
     need(entry, 'topics', data.topics, ['topics']);
     need(entry, 'uses', data.uses, ['uses']);
     need(entry, 'guides', data.related, ['related']);
+    if (data.ended) {
+      needOne(entry, 'changes', data.ended.change, ['ended', 'change']);
+      need(entry, 'guides', data.ended.guides, ['ended', 'guides']);
+    }
     for (const { part, path } of partsOf(data)) need(entry, 'guides', part.guides ?? [], [...path, 'guides']);
     availability(entry, data.regions.in);
     needOne(entry, 'sources', parseCitation(data.evidence.source).source, ['evidence', 'source']);

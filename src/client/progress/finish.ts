@@ -1,0 +1,48 @@
+/** Fills in the dates at the end of a guide. Loaded when every step is ticked. */
+import { LOOK_AGAIN_AFTER_DAYS } from '../../domain/calendar.ts';
+import { addDays, formatDate, localDay } from '../../domain/dates.ts';
+import { judge } from '../../domain/progress.ts';
+import { read, update } from '../storage.ts';
+import type { PageStep } from './page.ts';
+
+/** @param again shows the list anew after the reader has said something */
+export function fillFinish(list: HTMLElement, steps: readonly PageStep[], again: () => void): void {
+  const { ticks } = read();
+  const ticked = steps.flatMap(({ key, facts }) => {
+    const tick = ticks[key];
+    return tick ? [{ key, tick, facts }] : [];
+  });
+  const last = ticked.map(({ tick }) => tick.at.slice(0, 10)).sort();
+  const day = last.at(-1) ?? localDay();
+  say(list, 'done', formatDate(day));
+  say(list, 'look', formatDate(addDays(day, LOOK_AGAIN_AFTER_DAYS)));
+  const waiting = ticked
+    .map((one) => ({ ...one, found: judge(one.tick, one.facts, [], { today: localDay() }) }))
+    .filter(({ found }) => found.state === 'waiting');
+  const [form] = waiting;
+  if (!form) return;
+  const who = form.facts.awaits?.from === 'authority' ? 'The authority' : 'Meta';
+  const { due } = form.found;
+  say(list, 'sent', formatDate(form.tick.sent ?? form.tick.at.slice(0, 10)));
+  say(
+    list,
+    'due',
+    due === undefined
+      ? 'Waiting for an answer. There is no time limit that we could confirm.'
+      : due < localDay()
+        ? `The time for an answer ended on ${formatDate(due)}.`
+        : `Waiting for an answer. ${who} has to answer by ${formatDate(due)}.`,
+  );
+  const button = list.querySelector<HTMLButtonElement>('[data-answered]');
+  if (button)
+    button.onclick = () => {
+      update((state) => {
+        for (const { key, tick } of waiting) state.ticks[key] = { ...tick, answered: localDay() };
+      });
+      again();
+    };
+}
+
+function say(list: HTMLElement, name: string, words: string): void {
+  for (const place of list.querySelectorAll(`.finish [data-${name}]`)) place.textContent = words;
+}
