@@ -18,6 +18,9 @@
     if (value) root.dataset[name] = String(value);
     if (value && value === link) root.dataset.linked = '';
   }
+  // A phone tells what it is; on a computer people also look up what they will do on a phone.
+  const phone = /iPhone|iPod/.test(navigator.userAgent) ? 'ios' : /Android/.test(navigator.userAgent) ? 'android' : '';
+  if (phone && !root.dataset.device && stored.allDevices !== true) root.dataset.device = phone;
   if (raw.includes(`"${location.pathname.slice(1, -1)}#`)) root.classList.add('held');
   if (/"at":|"plan":/.test(raw)) root.classList.add('returning');
 

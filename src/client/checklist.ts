@@ -132,18 +132,21 @@ export class Checklist extends HTMLElement {
         const key = bank.children[index];
         if (key) key.className = KEYS[item.dataset.state ?? ''] ?? '';
       });
-    const text = this.querySelector('[data-progress]');
-    if (text) {
-      const words = !saved
-        ? 'This browser does not let the page save ticks.'
-        : `${String(done)} of ${String(shown.length)} done${waiting > 0 ? `, ${String(waiting)} sent` : ''}${
-            again > 0 ? `, ${String(again)} to check again` : ''
-          }`;
-      // What the page already says is left alone, or the browser would lay the page out again.
-      if (text.textContent !== words) text.textContent = words;
-    }
+    this.#write('[data-progress]', `${String(done)} of ${String(shown.length)}`);
+    this.#write(
+      '[data-more]',
+      (waiting > 0 ? `, ${String(waiting)} sent` : '') +
+        (again > 0 ? `, ${String(again)} to check again` : '') +
+        (saved ? '' : '. This browser does not let the page save ticks.'),
+    );
     this.#button(done + waiting + again > 0 ? 'Clear ticks' : undefined);
     this.#end(again === 0 && done + waiting === shown.length ? (waiting > 0 ? 'sent' : 'done') : undefined);
+  }
+
+  /** What the page already says is left alone, or the browser would lay the page out again. */
+  #write(selector: string, words: string): void {
+    const place = this.querySelector(selector);
+    if (place && place.textContent !== words) place.textContent = words;
   }
 
   /** Shows the end of the guide as it stands; its dates are filled in before it is seen. */

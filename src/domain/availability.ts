@@ -2,7 +2,7 @@ import type { Region } from '../schemas/vocabulary.ts';
 import type { Availability } from '../schemas/common.ts';
 
 /** How many regions are named before the rest is counted. */
-const MOST_NAMED = 4;
+const MOST_NAMED = 3;
 
 /** Where something holds, in a few words: “EU and EEA, United Kingdom”. */
 export function describeAvailability(availability: Availability, regions: ReadonlyMap<string, Region>): string {

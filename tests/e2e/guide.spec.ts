@@ -1,3 +1,4 @@
+import { devices } from '@playwright/test';
 import { expect, holdBack, stored, test } from './support.ts';
 
 const GUIDE = '/chirper/turn-off-photo-ideas/';
@@ -8,7 +9,7 @@ test('a tick survives a reload, counts as progress and can be cleared and brough
   const all = await boxes.count();
   expect(all).toBeGreaterThan(1);
   await boxes.first().check();
-  await expect(page.getByText(`1 of ${String(all)} done`)).toBeVisible();
+  await expect(page.getByRole('status').getByText(`1 of ${String(all)}`)).toBeVisible();
   await page.reload();
   await expect(boxes.first()).toBeChecked();
   await expect(boxes.nth(1)).not.toBeChecked();
@@ -25,7 +26,7 @@ test('what was ticked and chosen before the script came is kept', async ({ page 
   await page.getByRole('radio', { name: 'Android' }).check();
   expect(await stored(page)).toBeNull();
   release();
-  await expect(page.getByText(/1 of \d+ done/)).toBeVisible();
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-device', 'android');
   await page.reload();
   await expect(page.getByRole('checkbox').first()).toBeChecked();
@@ -35,15 +36,15 @@ test('what was ticked and chosen before the script came is kept', async ({ page 
 test('a tick that was erased does not come back with the page', async ({ page }) => {
   await page.goto(GUIDE);
   await page.getByRole('checkbox').first().check();
-  await expect(page.getByText(/1 of \d+ done/)).toBeVisible();
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
   await page.evaluate(() => {
     localStorage.clear();
   });
   await page.goto('/about/');
   await page.goBack();
-  await expect(page.getByText('Ticks are saved on this device only.')).toBeVisible();
+  await expect(page.getByText(/^0 of \d+$/)).toBeVisible();
   await page.reload();
-  await expect(page.getByText('Ticks are saved on this device only.')).toBeVisible();
+  await expect(page.getByText(/^0 of \d+$/)).toBeVisible();
   await expect(page.getByRole('checkbox').first()).not.toBeChecked();
   expect(await stored(page)).toBeNull();
 });
@@ -65,13 +66,57 @@ test('the choice of device folds the other menus away and is remembered on other
 test('the link to a step is copied, said, and leads to the step', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(GUIDE);
-  await page.getByRole('link', { name: 'Link to step 2' }).click();
+  await page.getByRole('link', { name: 'Link to this step' }).nth(1).click();
   await expect(page.getByText('Link copied')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const id = await page.locator('.step').nth(1).getAttribute('id');
   expect(copied).toContain(`${GUIDE}#${id ?? 'missing'}`);
   await page.goto(copied);
   await expect(page.locator(`#${id ?? 'missing'}`)).toBeInViewport();
+});
+
+test('a phone is shown its own menus from the start, and all of them if the reader asks', async ({
+  browser,
+  baseURL,
+}) => {
+  const phone = await browser.newContext({
+    ...devices['iPhone 14'],
+    defaultBrowserType: undefined,
+    baseURL: baseURL ?? '',
+  });
+  const page = await phone.newPage();
+  await page.goto('/whatsapp/encrypt-backup/');
+  await expect(page.locator('.where[data-for="ios"]').first()).toBeVisible();
+  await expect(page.locator('.where[data-for="android"]').first()).toBeHidden();
+  expect(await stored(page)).toBeNull();
+  await page.getByRole('button', { name: 'Change region and device' }).click();
+  await page.getByLabel('Device').selectOption('');
+  await page.getByRole('button', { name: 'Use this' }).click();
+  await expect(page.locator('.where[data-for="android"]').first()).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.where[data-for="android"]').first()).toBeVisible();
+  await phone.close();
+});
+
+test('the last tick shows the end with its date, and moves nothing', async ({ page }) => {
+  await page.goto(GUIDE);
+  const finish = page.locator('.finish');
+  const boxes = page.getByRole('checkbox');
+  const all = await boxes.count();
+  for (let at = 0; at < all - 1; at++) await boxes.nth(at).check();
+  await expect(finish.locator('.open')).toBeVisible();
+  await expect(finish.locator('.all-done')).toBeHidden();
+  const below = page.locator('.prose h2').first();
+  const before = await below.evaluate((title) => title.getBoundingClientRect().top + scrollY);
+  await boxes.last().check();
+  await expect(finish.locator('.all-done')).toBeVisible();
+  await expect(finish.locator('.open')).toBeHidden();
+  await expect(finish.locator('[data-done]')).toHaveText(/^\d{1,2} \w+ \d{4}$/);
+  expect(await below.evaluate((title) => title.getBoundingClientRect().top + scrollY)).toBe(before);
+  await page.reload();
+  await expect(finish.locator('.all-done')).toBeVisible();
+  await boxes.first().uncheck();
+  await expect(finish.locator('.open')).toBeVisible();
 });
 
 test('a citation shows its card by keyboard and by tap, and leads to the page of its source', async ({ page }) => {

@@ -35,11 +35,13 @@ for (const width of [360, 1280]) {
       await page.goto(`/${GUIDE}/`);
       const step = page.locator('#open-desk');
       await expect(step).toHaveAttribute('data-state', 'again');
-      await expect(step.getByText('You ticked this on 2 January 2026')).toBeVisible();
-      const reason = step.getByRole('link', { name: /objection form has moved/ });
+      const banner = page.locator('.check-again');
+      await expect(banner.getByText('You ticked this on 2 January 2026')).toBeVisible();
+      await expect(step.getByRole('checkbox')).toHaveAccessibleDescription(/Check again/);
+      const reason = banner.getByRole('link', { name: /objection form has moved/ });
       await expect(reason).toHaveAttribute('href', '/changes/2026-07-24-chirper-form-moved/');
       await expect(page.locator('#check-address')).toHaveAttribute('data-state', 'done');
-      await expect(page.getByText('1 to check again')).toBeVisible();
+      await expect(page.locator('[data-more]')).toHaveText(', 1 to check again');
 
       await page.goto('/plan/');
       const row = page.locator('[data-again] li');

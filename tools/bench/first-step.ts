@@ -28,8 +28,11 @@ const context = await browser.newContext({
 const page = await context.newPage();
 const found: { path: string; top: number }[] = [];
 for (const path of guidePaths()) {
-  await page.goto(origin + path);
-  const top = await page.locator('.step').first().evaluate((step) => step.getBoundingClientRect().top + scrollY);
+  await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
+  const top = await page
+    .locator('.step')
+    .first()
+    .evaluate((step) => step.getBoundingClientRect().top + scrollY);
   found.push({ path, top: Math.round(top) });
 }
 await browser.close();
@@ -39,7 +42,9 @@ found.sort((a, b) => b.top - a.top);
 const tops = found.map(({ top }) => top);
 const above = tops.filter((top) => top < WANTED).length;
 console.log(`The first step of ${String(found.length)} guides at ${String(WIDTH)} × ${String(HEIGHT)}:`);
-console.log(`  median ${String(tops[Math.floor(tops.length / 2)])}, highest ${String(tops.at(-1))}, lowest ${String(tops[0])}`);
+console.log(
+  `  median ${String(tops[Math.floor(tops.length / 2)])}, highest ${String(tops.at(-1))}, lowest ${String(tops[0])}`,
+);
 console.log(`  above ${String(WANTED)}: ${String(above)} (${((100 * above) / tops.length).toFixed(1)} %)`);
 for (const { path, top } of found.filter((one) => one.top >= WANTED)) console.log(`  ${String(top)}  ${path}`);
 const below = tops.filter((top) => top >= HEIGHT).length;

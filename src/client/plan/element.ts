@@ -2,7 +2,7 @@ import { localDay } from '../../domain/dates.ts';
 import { makePlan, type Choices } from '../../domain/plan.ts';
 import { unpack, type PackedPlan, type TrackedGuide } from '../../domain/plan-data.ts';
 import { hasFormer, hasFormerSteps, moveSteps, moveTicks } from '../progress/ticks.ts';
-import { showFor } from '../preferences/device.ts';
+import { keepDevice, showFor } from '../preferences/device.ts';
 import { onOutsideChange, read, update } from '../storage.ts';
 import { showAgain, showWaiting } from './attention.ts';
 import { knownChoices, parseChoices, writeChoices, type Offer } from './choices.ts';
@@ -115,8 +115,7 @@ class Plan extends HTMLElement {
       state.plan = { apps, worries, ...(minutes !== undefined && { minutes }) };
       if (region === undefined) delete state.region;
       else state.region = region;
-      if (device) state.device = device;
-      else delete state.device;
+      keepDevice(state, device);
     });
     showFor(region, device);
     this.#say(

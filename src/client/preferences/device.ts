@@ -1,6 +1,6 @@
 /** For which region and device the page is shown. public/boot.js has set them before the first paint: a link's wish, else what is stored. */
 import { DEVICES, type Device } from '../../schemas/devices.ts';
-import { update } from '../storage.ts';
+import { update, type State } from '../storage.ts';
 
 const { dataset } = document.documentElement;
 
@@ -17,12 +17,22 @@ export function showFor(region: string | undefined, device: string | undefined):
   else dataset.device = device;
 }
 
+/** Notes a device in what is stored; none means that the reader asked for all. */
+export function keepDevice(state: State, device: Device | undefined): void {
+  if (device) {
+    state.device = device;
+    delete state.allDevices;
+  } else {
+    delete state.device;
+    state.allDevices = true;
+  }
+}
+
 /** Shows the page for a device and remembers it; anything that is no device means “all”. */
 export function chooseDevice(value: string): void {
   const device = DEVICES.find((known) => known === value);
   update((state) => {
-    if (device) state.device = device;
-    else delete state.device;
+    keepDevice(state, device);
   });
   showFor(dataset.region, device);
 }

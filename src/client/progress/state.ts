@@ -34,6 +34,8 @@ export interface State {
   v: number;
   ticks: Ticks;
   device?: Device;
+  /** The reader asked for all devices; else public/boot.js shows a phone the menus of its own kind. */
+  allDevices?: true;
   region?: string;
   plan?: Choices;
   /** The day of this visit and of the one before; written only for readers who have a plan or ticks. */
@@ -72,6 +74,7 @@ export function clean(found: unknown): State {
   }
   const device = DEVICES.find((known) => known === raw.device);
   if (device) state.device = device;
+  else if (raw.allDevices === true) state.allDevices = true;
   if (isId(raw.region)) state.region = raw.region;
   const plan = cleanChoices(raw.plan);
   if (plan) state.plan = plan;
