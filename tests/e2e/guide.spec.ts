@@ -21,7 +21,7 @@ test('a tick survives a reload, counts as progress and can be cleared and brough
 
 test('what was ticked and chosen before the script came is kept', async ({ page }) => {
   const release = await holdBack(page, '**/_astro/Base*.js');
-  await page.goto(GUIDE, { waitUntil: 'commit' });
+  await page.goto('/whatsapp/encrypt-backup/', { waitUntil: 'commit' });
   await page.getByRole('checkbox').first().check();
   await page.getByRole('radio', { name: 'Android' }).check();
   expect(await stored(page)).toBeNull();
@@ -79,18 +79,15 @@ test('a phone is shown its own menus from the start, and all of them if the read
   browser,
   baseURL,
 }) => {
-  const phone = await browser.newContext({
-    ...devices['iPhone 14'],
-    defaultBrowserType: undefined,
-    baseURL: baseURL ?? '',
-  });
+  const { userAgent, viewport } = devices['iPhone 14'];
+  const phone = await browser.newContext({ userAgent, viewport, baseURL: baseURL ?? '' });
   const page = await phone.newPage();
   await page.goto('/whatsapp/encrypt-backup/');
   await expect(page.locator('.where[data-for="ios"]').first()).toBeVisible();
   await expect(page.locator('.where[data-for="android"]').first()).toBeHidden();
   expect(await stored(page)).toBeNull();
   await page.getByRole('button', { name: 'Change region and device' }).click();
-  await page.getByLabel('Device').selectOption('');
+  await page.getByLabel('Device', { exact: true }).selectOption('');
   await page.getByRole('button', { name: 'Use this' }).click();
   await expect(page.locator('.where[data-for="android"]').first()).toBeVisible();
   await page.reload();
