@@ -17,7 +17,8 @@ const SHARE = 0.9;
 const server = createSiteServer('dist');
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-const browser = await chromium.launch({ executablePath: findBrowser() });
+const executablePath = findBrowser();
+const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
 const { userAgent } = devices['Pixel 7'];
 const context = await browser.newContext({
   userAgent,
