@@ -21,7 +21,7 @@ test('a tick survives a reload, counts as progress and can be cleared and brough
 
 test('what was ticked and chosen before the script came is kept', async ({ page }) => {
   const release = await holdBack(page, '**/_astro/Base*.js');
-  await page.goto('/whatsapp/encrypt-backup/', { waitUntil: 'commit' });
+  await page.goto('/plauder/encrypt-backup/', { waitUntil: 'commit' });
   await page.getByRole('checkbox').first().check();
   await page.getByRole('radio', { name: 'Android' }).check();
   expect(await stored(page)).toBeNull();
@@ -82,7 +82,7 @@ test('a phone is shown its own menus from the start, and all of them if the read
   const { userAgent, viewport } = devices['iPhone 14'];
   const phone = await browser.newContext({ userAgent, viewport, baseURL: baseURL ?? '' });
   const page = await phone.newPage();
-  await page.goto('/whatsapp/encrypt-backup/');
+  await page.goto('/plauder/encrypt-backup/');
   await expect(page.locator('.where[data-for="ios"]').first()).toBeVisible();
   await expect(page.locator('.where[data-for="android"]').first()).toBeHidden();
   expect(await stored(page)).toBeNull();
