@@ -1,6 +1,6 @@
 import { asksForAction, leadingDate } from '../domain/changes.ts';
 import { pack, type PackedPlan, type TrackedGuide } from '../domain/plan-data.ts';
-import { planGuide } from '../domain/plan-guides.ts';
+import { planFacts, planGuide } from '../domain/plan-guides.ts';
 import type { AskingChange } from '../domain/progress.ts';
 import { formerIdsOf } from '../domain/steps.ts';
 import { regionsAttribute } from '../domain/availability.ts';
@@ -41,7 +41,7 @@ export async function packedPlan(): Promise<PackedPlan> {
   const { guides, changes } = await trackedGuides();
   return {
     platforms: Object.fromEntries([...platforms].map(([id, { name }]) => [id, name])),
-    topics: [...topics.keys()],
+    facts: planFacts(topics, platforms),
     changes: changes.map(({ id, title, date, regions }) => [id, title, date, regions]),
     guides: guides.map((guide) => pack(guide, changes)),
   };

@@ -12,12 +12,12 @@
  * - “None”: there are guides, and all of them say that no control exists (`none-available`).
  * - “Unknown”: no guide of the app in this region names the use. That is a gap in what we found, not a statement that
  *   there is no control. If guides of other regions name it, the cell says which regions.
- * - “Not applicable”: only in the columns of places that collect nothing themselves (Accounts Center, phone and browser)
+ * - “Not applicable”: only in the columns of places, which collect nothing themselves (the Accounts Center, the phone),
  *   where no guide of any region names the use: nothing of it is set there. No data says that an app does not use
  *   something, so in an app's column this never appears.
  */
 import type { Effect } from '../schemas/effects.ts';
-import { PLACES } from './plan.ts';
+import type { PlatformKind } from '../schemas/vocabulary.ts';
 
 export type Status = 'full' | 'partial' | 'reduces-exposure' | 'none' | 'not-applicable' | 'unknown';
 
@@ -67,8 +67,19 @@ const STRENGTH: Record<Effect, number> = {
   'shows-only': 0,
 };
 
+/** A column. */
+export interface MatrixPlatform {
+  id: string;
+  kind: PlatformKind;
+}
+
 /** One cell. */
-export function cell(use: string, platform: string, region: string, guides: readonly MatrixGuide[]): Cell {
+export function cell(
+  use: string,
+  { id: platform, kind }: MatrixPlatform,
+  region: string,
+  guides: readonly MatrixGuide[],
+): Cell {
   // What only shows something neither controls a use nor says that it cannot be controlled.
   const about = guides.filter(
     (guide) => guide.effect !== 'shows-only' && guide.uses.includes(use) && guide.platforms.includes(platform),
@@ -76,7 +87,7 @@ export function cell(use: string, platform: string, region: string, guides: read
   const here = about.filter(({ regions }) => regions === '*' || regions.includes(region));
   if (here.length === 0) {
     const elsewhere = [...new Set(about.flatMap(({ regions }) => (regions === '*' ? [] : regions)))];
-    const nothing = about.length === 0 && PLACES.includes(platform);
+    const nothing = about.length === 0 && kind === 'place';
     return { status: nothing ? 'not-applicable' : 'unknown', guides: [], unconfirmed: false, elsewhere };
   }
   const [best, ...others] = [...here].sort((a, b) => compare(a, b, use, platform)) as [MatrixGuide, ...MatrixGuide[]];
@@ -86,7 +97,7 @@ export function cell(use: string, platform: string, region: string, guides: read
 /** The cells of one use and app, regions that share status and first guide together, in the order of `regions`. */
 export function regionalCells(
   use: string,
-  platform: string,
+  platform: MatrixPlatform,
   regions: readonly string[],
   guides: readonly MatrixGuide[],
 ): RegionalCell[] {

@@ -1,8 +1,22 @@
 /** What changed for a returning reader since the last visit. Pure. */
+import type { Platform } from '../schemas/vocabulary.ts';
 import { hasBegun, mayBeAfter } from './dates.ts';
 
-/** Id, title, date, platforms, regions, what it asks: as /plan/changes.json has it. */
+/** Id, title, date, platforms or `*`, regions or `*`, what it asks: as /plan/changes.json has it. */
 export type PackedChange = [id: string, title: string, date: string, platforms: string, regions: string, asks: string];
+
+/**
+ * The platforms whose readers a change concerns: those that it names, and those whose settings lie in a place that it
+ * names. One that names nothing but places concerns everybody.
+ * @returns ids joined by blanks, or `*`
+ */
+export function concernedPlatforms(
+  named: readonly string[],
+  platforms: ReadonlyMap<string, Pick<Platform, 'kind' | 'settingsOf'>>,
+): string {
+  if (named.every((id) => platforms.get(id)?.kind === 'place')) return '*';
+  return [...new Set(named.flatMap((id) => [id, ...(platforms.get(id)?.settingsOf ?? [])]))].join(' ');
+}
 
 /**
  * The changes that took effect after a visit, for the reader's apps and region, newest first.
@@ -20,8 +34,7 @@ export function newsSince(
 ): PackedChange[] {
   return changes.filter(([, , date, platforms, regions]) => {
     const mine =
-      apps.length === 0 ||
-      platforms.split(' ').some((platform) => apps.includes(platform) || platform === 'accounts-center');
+      apps.length === 0 || platforms === '*' || platforms.split(' ').some((platform) => apps.includes(platform));
     return (
       hasBegun(date, today) &&
       mayBeAfter(date, since) &&

@@ -4,7 +4,7 @@
  */
 import { DEVICES, type Device } from '../schemas/devices.ts';
 import { EFFECTS } from '../schemas/effects.ts';
-import type { PlanGuide } from './plan.ts';
+import type { PlanFacts, PlanGuide } from './plan.ts';
 import type { AskingChange, StepFacts } from './progress.ts';
 
 /** A step as progress sees it. */
@@ -34,6 +34,10 @@ export interface PackedGuide {
   o: number;
   m: number;
   x?: 1;
+  /** Same as, includes; leaves. */
+  a?: string[];
+  h?: string[];
+  l?: 1;
   n?: Partial<Record<Device, string>>;
   s: PackedStep[];
   c?: number[];
@@ -45,8 +49,7 @@ type PackedStep = string | [string, number, string, number, Device[], string[]?]
 
 export interface PackedPlan {
   platforms: Record<string, string>;
-  /** Worries in the site's order. */
-  topics: string[];
+  facts: PlanFacts;
   /** Changes that ask for action: id, title, date, regions. */
   changes: [string, string, string, string][];
   guides: PackedGuide[];
@@ -66,6 +69,9 @@ export function pack(guide: TrackedGuide, changes: readonly AskingChange[]): Pac
     o: guide.priority,
     m: guide.minutes,
     ...(guide.unconfirmed && { x: 1 as const }),
+    ...(guide.sameAs.length > 0 && { a: guide.sameAs }),
+    ...(guide.includes.length > 0 && { h: guide.includes }),
+    ...(guide.leaves && { l: 1 as const }),
     ...(Object.keys(guide.menus).length > 0 && { n: guide.menus }),
     s: guide.steps.map(packStep),
     ...(touching.length > 0 && { c: touching }),
@@ -99,6 +105,9 @@ export function unpack(packed: PackedPlan): TrackedGuide[] {
     priority: one.o,
     minutes: one.m,
     unconfirmed: one.x === 1,
+    sameAs: one.a ?? [],
+    includes: one.h ?? [],
+    leaves: one.l === 1,
     menus: one.n ?? {},
     steps: one.s.map((step) => {
       if (typeof step === 'string') return { id: step, version: 1 };

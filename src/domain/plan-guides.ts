@@ -1,7 +1,8 @@
 /** From guides to what the plan needs of them. Runs at build time; the browser gets the result. */
 import { DEVICES, type Device } from '../schemas/devices.ts';
+import type { Platform, Topic } from '../schemas/vocabulary.ts';
 import type { GuideEntry } from './guides.ts';
-import type { PlanGuide } from './plan.ts';
+import type { PlanFacts, PlanGuide } from './plan.ts';
 import { actionsOf } from './steps.ts';
 
 /** How many labels of a path name a menu; further ones are within it. */
@@ -21,12 +22,26 @@ export function planGuide({ id, platform, data }: GuideEntry): PlanGuide {
     priority: data.priority,
     minutes: data.minutes,
     unconfirmed: data.unconfirmed !== undefined,
+    sameAs: [...data.sameAs],
+    includes: [...data.includes],
+    leaves: data.leaves,
     menus: Object.fromEntries(
       DEVICES.flatMap((device) => {
         const menu = menuOf(data.steps, device);
         return menu === undefined ? [] : [[device, menu]];
       }),
     ),
+  };
+}
+
+/** What the plan knows of the vocabulary. */
+export function planFacts(
+  topics: ReadonlyMap<string, Pick<Topic, 'uses'>>,
+  platforms: ReadonlyMap<string, Pick<Platform, 'kind'>>,
+): PlanFacts {
+  return {
+    topics: [...topics].map(([id, { uses }]) => ({ id, uses })),
+    kinds: Object.fromEntries([...platforms].map(([id, { kind }]) => [id, kind])),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a guide is worth to one reader: quick and effective first, nearest to the worries. Held against tests/unit/plan/readers.ts. */
-import type { Choices, PlanGuide } from './plan.ts';
+import type { Choices, PlanFacts, PlanGuide } from './plan.ts';
 
 export const WEIGHTS = {
   /** By priority, from 1: what matters most to most readers. */
@@ -28,44 +28,31 @@ export const WEIGHTS = {
   sameMenuFrom: 0.75,
 };
 
-/** The uses of data (content/uses.yaml) behind a worry (content/topics.yaml). */
-const USES: Record<string, readonly string[]> = {
-  'ai-training': ['public-posts-ai-training', 'third-party-information'],
-  'meta-ai': ['ai-chats-training', 'ai-chats-ads'],
-  'private-messages': ['private-messages', 'e2ee'],
-  ads: ['ads-personalisation', 'ad-partner-data'],
-  'other-sites': ['off-meta-activity', 'ad-partner-data'],
-  strangers: ['search-engines'],
-  'phone-access': ['camera-roll', 'location', 'contacts', 'voice'],
-};
-
-/** @param topics all worries in the site's order, for readers who name none */
-export function score(guide: PlanGuide, choices: Choices, topics: readonly string[]): number {
+/** A guide's worth to a reader: higher is better; it says nothing beside those of other readers. */
+export function score(guide: PlanGuide, choices: Choices, facts: PlanFacts): number {
   const legal = guide.topics.includes('rights') && guide.priority === 1 ? WEIGHTS.legal : 1;
   const worth = (WEIGHTS.priority[guide.priority - 1] ?? 0.1) * WEIGHTS.effect[guide.effect] * legal;
-  const doubt = (guide.unconfirmed ? WEIGHTS.unconfirmed : 1) * (isOwn(guide, choices.apps) ? 1 : WEIGHTS.foreign);
-  return (worth * doubt * nearness(guide, choices.worries, topics)) / (guide.minutes + WEIGHTS.minutesBase);
+  const doubt =
+    (guide.unconfirmed ? WEIGHTS.unconfirmed : 1) * (isOwn(guide, choices.apps, facts) ? 1 : WEIGHTS.foreign);
+  return (worth * doubt * nearness(guide, choices.worries, facts)) / (guide.minutes + WEIGHTS.minutesBase);
 }
 
 /** Whether a guide is told for one of the reader's apps, or for a place or assistant that is part of all of them. */
-export function isOwn(guide: PlanGuide, apps: readonly string[]): boolean {
+export function isOwn(guide: PlanGuide, apps: readonly string[], { kinds }: PlanFacts): boolean {
   const [home = ''] = guide.platforms;
-  return apps.length === 0 || apps.includes(home) || ['accounts-center', 'phone-browser', 'meta-ai'].includes(home);
+  return apps.length === 0 || apps.includes(home) || kinds[home] !== 'app';
 }
 
-function nearness(guide: PlanGuide, worries: readonly string[], topics: readonly string[]): number {
+function nearness(guide: PlanGuide, worries: readonly string[], { topics }: PlanFacts): number {
   const [first = ''] = guide.topics;
-  if (worries.length === 0) return first === topics[0] ? WEIGHTS.asked : 1;
+  if (worries.length === 0) return first === topics[0]?.id ? WEIGHTS.asked : 1;
+  const behind = (worry: string): readonly string[] => topics.find(({ id }) => id === worry)?.uses ?? [];
   const answered = guide.topics.filter((topic) => worries.includes(topic));
   const more =
-    WEIGHTS.moreWorries ** Math.max(0, answered.length - 1) * WEIGHTS.behind ** usesBehind(guide, worries).length;
+    WEIGHTS.moreWorries ** Math.max(0, answered.length - 1) *
+    WEIGHTS.behind ** guide.uses.filter((use) => worries.some((worry) => behind(worry).includes(use))).length;
   if (answered.includes(first)) return more;
   const [, second = ''] = guide.topics;
-  const use = answered.includes(second) ? guide.uses.findIndex((name) => USES[second]?.includes(name)) : -1;
+  const use = answered.includes(second) ? guide.uses.findIndex((name) => behind(second).includes(name)) : -1;
   return more * (WEIGHTS.nearUse[use] ?? WEIGHTS.secondTopic);
-}
-
-/** The uses of data behind the reader's worries that a guide touches. */
-function usesBehind(guide: PlanGuide, worries: readonly string[]): string[] {
-  return guide.uses.filter((use) => worries.some((worry) => USES[worry]?.includes(use)));
 }

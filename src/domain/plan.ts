@@ -1,6 +1,7 @@
 /** What to do first: the guides that fit one reader, in the order in which a careful adviser would give them. Pure. */
 import type { Device } from '../schemas/devices.ts';
 import type { Effect } from '../schemas/effects.ts';
+import type { PlatformKind } from '../schemas/vocabulary.ts';
 import { coveredBy } from './plan-covered.ts';
 import { score, WEIGHTS } from './plan-score.ts';
 
@@ -20,6 +21,12 @@ export interface PlanGuide {
   priority: number;
   minutes: number;
   unconfirmed: boolean;
+  /** Guides that do the same on other platforms; either of two may name the other. */
+  sameAs: string[];
+  /** Guides that are done with this one. */
+  includes: string[];
+  /** At its end the account, or the use of the app, is over. */
+  leaves: boolean;
   /** The menu in which it is done on each device, if a source shows it: “Settings › Privacy”. */
   menus: Partial<Record<Device, string>>;
 }
@@ -32,6 +39,14 @@ export interface Choices {
   device?: Device;
   /** Minutes that the reader has; none means no limit. */
   minutes?: number;
+}
+
+/** What the plan knows besides guides. */
+export interface PlanFacts {
+  /** All worries in the site's order, each with the uses of data behind it. */
+  topics: readonly { id: string; uses: readonly string[] }[];
+  /** The kind of each platform. */
+  kinds: Readonly<Record<string, PlatformKind>>;
 }
 
 /** Guides that are done in one stay in one menu. */
@@ -56,32 +71,22 @@ export interface Plan<T> {
   minutes: number;
 }
 
-/** Not apps but places where things are set; what is done there counts for the apps that a guide covers. */
-export const PLACES: readonly string[] = ['accounts-center', 'phone-browser'];
-
 const ALSO_LIMIT = 5;
 
-/**
- * Makes the plan of one reader.
- * @param topics all worries in the site's order, for readers who name none
- */
-export function makePlan<T extends PlanGuide>(
-  all: readonly T[],
-  choices: Choices,
-  topics: readonly string[] = [],
-): Plan<T> {
-  const fitting = all.filter((guide) => fits(guide, choices));
+/** Makes the plan of one reader. */
+export function makePlan<T extends PlanGuide>(all: readonly T[], choices: Choices, facts: PlanFacts): Plan<T> {
+  const fitting = all.filter((guide) => fits(guide, choices, facts));
   const answers = fitting.filter((guide) => worried(guide, choices.worries));
   const doable = answers.filter((guide) => guide.effect !== 'none-available');
-  const covered = coveredBy(doable, choices);
+  const covered = coveredBy(doable, choices, facts);
   const hidden = new Set([...covered.values()].flat());
   const others = fitting.filter((guide) => !answers.includes(guide) && guide.effect !== 'none-available');
-  const doubles = new Set([...coveredBy([...doable, ...others], choices).values()].flat());
+  const doubles = new Set([...coveredBy([...doable, ...others], choices, facts).values()].flat());
   const order = (guides: readonly T[]): Scored<T>[] =>
     guides
       .map((guide) => ({
         guide,
-        score: score(guide, choices, topics) * (isMoot(guide, doable, choices) ? WEIGHTS.moot : 1),
+        score: score(guide, choices, facts) * (isMoot(guide, doable, choices) ? WEIGHTS.moot : 1),
       }))
       .sort((a, b) => b.score - a.score || (a.guide.id < b.guide.id ? -1 : 1));
   const { now, later } = split(order(doable.filter((guide) => !hidden.has(guide))), choices.minutes);
@@ -98,8 +103,9 @@ export function makePlan<T extends PlanGuide>(
 }
 
 /** Whether a guide is for the reader's apps, region and device. */
-export function fits(guide: PlanGuide, { apps, region, device }: Choices): boolean {
-  const place = guide.platforms.every((platform) => PLACES.includes(platform));
+export function fits(guide: PlanGuide, { apps, region, device }: Choices, { kinds }: PlanFacts): boolean {
+  // What is done in a place counts for the apps that the guide covers; if it names none, for all.
+  const place = guide.platforms.every((platform) => kinds[platform] === 'place');
   return (
     (apps.length === 0 || place || guide.platforms.some((platform) => apps.includes(platform))) &&
     (region === undefined || guide.regions === '*' || guide.regions.includes(region)) &&
@@ -115,9 +121,8 @@ interface Scored<T> {
 /** Whether a guide is only about an app that the reader is going to leave; legal requests still matter then. */
 function isMoot(guide: PlanGuide, answers: readonly PlanGuide[], { worries }: Choices): boolean {
   if (!worries.includes('leaving') || guide.topics.includes('rights')) return false;
-  const leaves = answers.filter(({ id, topics }) => topics[0] === 'leaving' && /\/(?:delete-account|leave-)/.test(id));
-  return leaves.some(
-    (leave) => leave !== guide && guide.platforms.every((platform) => platform === leave.platforms[0]),
+  return answers.some(
+    (other) => other.leaves && other !== guide && guide.platforms.every((platform) => platform === other.platforms[0]),
   );
 }
 

@@ -158,6 +158,18 @@ export const guide = z.strictObject({
   related: z.array(guideId).default([]),
   /** Our advice on the whole guide; no source says it. */
   tip: tip.optional(),
+  /**
+   * Guides of other platforms that do the same thing: a plan shows one of them, the one that serves more of the reader's
+   * apps. Name each pair once, on either guide.
+   */
+  sameAs: z.array(guideId).default([]),
+  /** Guides that are done with this one: a letter that says all that they say, and more. A plan then leaves them out. */
+  includes: z.array(guideId).default([]),
+  /**
+   * Set if the account, or the use of the app, is over at the end. It then stands only in the plan of a reader who wants
+   * to leave, and what else is only about that app counts for little in it.
+   */
+  leaves: z.boolean().default(false),
   /** Set if the whole guide stands on weak sources; shown at its top. */
   unconfirmed: unconfirmed.optional(),
   /** Set if what the guide is about has ended: the dated change that says so, and the guides that help instead. */

@@ -1,9 +1,30 @@
 import { z } from 'zod';
 import { asks, crisis, guideId, id, sourceIds } from './common.ts';
 
+/**
+ * What a platform is to a reader. `app`: one that people use or do not. `assistant`: one that is also a part of the apps.
+ * `place`: no app, but where things are set that count for the apps (a shared menu, the phone itself).
+ */
+export const PLATFORM_KINDS = ['app', 'assistant', 'place'] as const;
+export type PlatformKind = (typeof PLATFORM_KINDS)[number];
+
+/** Other words by which readers call it when they search, in small letters. Its name counts by itself. */
+const words = z
+  .array(
+    z
+      .string()
+      .min(2)
+      .regex(/^[^A-Z]+$/, 'must be in small letters'),
+  )
+  .default([]);
+
 /** One entry of content/platforms.yaml, in the order in which they are shown. */
 export const platform = z.strictObject({
   name: z.string().min(2),
+  kind: z.enum(PLATFORM_KINDS).default('app'),
+  /** Of a place: the platforms whose settings it holds, so that a change of their documents may touch its guides. */
+  settingsOf: z.array(id).default([]),
+  words,
   /** What it covers, in one sentence. */
   about: z.string().min(10),
   /** A first sentence for its page: the most important thing to know. */
@@ -21,7 +42,16 @@ export const region = z.strictObject({
   /** The name inside a sentence: "the United Kingdom". */
   inSentence: z.string().min(2),
   /** ISO 3166-1 alpha-2 codes. Empty for `other`. */
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/)),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1); write NO in quotes')),
+  /**
+   * Time zones (IANA) that lie in this region alone, for a guess of the reader's region. One that ends with a slash
+   * stands for all below it: `America/Indiana/`.
+   */
+  zones: z
+    .array(z.string().regex(/^[A-Z][A-Za-z_]+(?:\/[A-Za-z_-]+)*\/?$/, 'must be a time zone such as Europe/Paris'))
+    .default([]),
+  /** Words for it besides its name and the names of its countries, which search knows by their codes. */
+  words,
 });
 
 /** One entry of content/topics.yaml: a worry. */
@@ -30,6 +60,8 @@ export const topic = z.strictObject({
   /** As the reader would say it: "I don't want AI trained on my posts". */
   worry: z.string().min(5),
   about: z.string().min(10),
+  /** The uses of data behind the worry (content/uses.yaml): of guides that answer it, those that touch them come first. */
+  uses: z.array(id).default([]),
   asks,
   crisis,
 });

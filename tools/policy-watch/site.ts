@@ -12,12 +12,10 @@ export interface Site {
   }[];
   /** Address of a source to its id. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Of a place, the platforms whose settings it holds. */
+  readonly settingsOf: ReadonlyMap<string, readonly string[]>;
   readonly records: readonly { readonly change: string; readonly repository: string; readonly commit: string }[];
 }
-
-/** Platforms whose guides a change of another platform's document may touch: joined accounts are set in one place. */
-const SHARED = new Set(['accounts-center']);
-const WITH_ACCOUNTS = new Set(['facebook', 'instagram', 'messenger', 'threads']);
 
 /** Reads guides and changelog below `root`. A folder without content gives an empty site. */
 export function readSite(root: string): Site {
@@ -32,7 +30,8 @@ export function readSite(root: string): Site {
     data.records.map(({ repository, commit }) => ({ change: id, repository, commit })),
   );
   const sources = new Map([...content.sources.values()].map(({ id, data }) => [data.url, id]));
-  return { guides, sources, records };
+  const settingsOf = new Map([...content.platforms.values()].map(({ id, data }) => [id, data.settingsOf]));
+  return { guides, sources, records, settingsOf };
 }
 
 /**
@@ -54,7 +53,8 @@ export function guidesFor(
     platforms.some(
       (platform) =>
         document.platforms.includes(platform) ||
-        (SHARED.has(platform) && document.platforms.some((own) => WITH_ACCOUNTS.has(own))),
+        // A change of one platform's document may touch the guides of the place where its settings lie.
+        site.settingsOf.get(platform)?.some((own) => document.platforms.includes(own)) === true,
     );
   const found = site.guides
     .filter(({ id, platforms, topics: own }) => named.has(id) || (fits(platforms) && foremost.includes(own[0] ?? '')))

@@ -99,7 +99,7 @@ class Plan extends HTMLElement {
     if (!result || !this.#packed) return;
     this.#view = new PlanView(
       result,
-      makePlan(this.#guides, choices, this.#packed.topics),
+      makePlan(this.#guides, choices, this.#packed.facts),
       choices,
       this.#packed.platforms,
       () => {

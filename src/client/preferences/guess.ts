@@ -1,12 +1,13 @@
 /** Guesses of the reader's region and device from what the browser says of itself. Never from the network. */
 import type { Device } from '../../schemas/devices.ts';
-import { regionOfZone } from './zones.ts';
 
 export interface RegionFacts {
   id: string;
   name: string;
   inSentence: string;
   countries: readonly string[];
+  /** Time zones that lie in this region alone; one that ends with a slash stands for all below it. */
+  zones: readonly string[];
 }
 
 export interface Guess {
@@ -24,7 +25,9 @@ export function guessRegion(
   languages: readonly string[],
   regions: readonly RegionFacts[],
 ): Guess | undefined {
-  const byZone = regions.find(({ id }) => id === regionOfZone(zone));
+  const byZone = regions.find(({ zones }) =>
+    zones.some((known) => zone === known || (known.endsWith('/') && zone.startsWith(known))),
+  );
   if (byZone) return { region: byZone, because: `your time zone, ${zone.replaceAll('_', ' ')}` };
   for (const language of languages) {
     const country = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-([A-Z]{2})\b/.exec(language)?.[1];

@@ -4,6 +4,6 @@ import { loadSite } from '../../data/site.ts';
 export async function GET(): Promise<Response> {
   const { regions } = await loadSite();
   return Response.json(
-    [...regions].map(([id, { name, inSentence, countries }]) => ({ id, name, inSentence, countries })),
+    [...regions].map(([id, { name, inSentence, countries, zones }]) => ({ id, name, inSentence, countries, zones })),
   );
 }

@@ -7,4 +7,7 @@ const { content } = readContent('.');
 export const CONTENT = content;
 export const ENTRIES = [...content.guides].map(([id, { data }]) => ({ id, platform: id.split('/')[0] ?? '', data }));
 export const GUIDES = ENTRIES.map(planGuide);
-export const TOPICS = [...content.topics.keys()];
+export const FACTS = planFacts(
+  new Map([...content.topics].map(([id, { data }]) => [id, data])),
+  new Map([...content.platforms].map(([id, { data }]) => [id, data])),
+);

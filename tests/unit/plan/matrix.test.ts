@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cell, regionalCells, type MatrixGuide } from '../../../src/domain/matrix.ts';
+import { cell, regionalCells, type MatrixGuide, type MatrixPlatform } from '../../../src/domain/matrix.ts';
 import { CONTENT, GUIDES } from './content.ts';
 
 const guide = (id: string, parts: Partial<MatrixGuide>): MatrixGuide => ({
@@ -13,7 +13,9 @@ const guide = (id: string, parts: Partial<MatrixGuide>): MatrixGuide => ({
   unconfirmed: false,
   ...parts,
 });
-const status = (...guides: MatrixGuide[]): string => cell('location', 'facebook', 'uk', guides).status;
+const APP: MatrixPlatform = { id: 'facebook', kind: 'app' };
+const PLACE: MatrixPlatform = { id: 'accounts-center', kind: 'place' };
+const status = (...guides: MatrixGuide[]): string => cell('location', APP, 'uk', guides).status;
 
 describe('a cell', () => {
   test('is as strong as its strongest guide, but full only if all say so', () => {
@@ -31,15 +33,14 @@ describe('a cell', () => {
   });
 
   test('without a guide is unknown, and says where there is one; in a place for settings it does not apply', () => {
-    expect(cell('location', 'facebook', 'uk', [guide('a', { regions: ['us'] })])).toMatchObject({
+    expect(cell('location', APP, 'uk', [guide('a', { regions: ['us'] })])).toMatchObject({
       status: 'unknown',
       elsewhere: ['us'],
     });
-    expect(cell('location', 'facebook', 'uk', [])).toMatchObject({ status: 'unknown', elsewhere: [] });
-    expect(cell('location', 'accounts-center', 'uk', []).status).toBe('not-applicable');
+    expect(cell('location', APP, 'uk', [])).toMatchObject({ status: 'unknown', elsewhere: [] });
+    expect(cell('location', PLACE, 'uk', []).status).toBe('not-applicable');
     expect(
-      cell('location', 'accounts-center', 'uk', [guide('a', { platforms: ['accounts-center'], regions: ['us'] })])
-        .status,
+      cell('location', PLACE, 'uk', [guide('a', { platforms: ['accounts-center'], regions: ['us'] })]).status,
     ).toBe('unknown');
   });
 
@@ -53,8 +54,8 @@ describe('a cell', () => {
   });
 
   test('carries the doubt of the guide that it stands on, and prefers a guide without', () => {
-    expect(cell('location', 'facebook', 'uk', [guide('a', { unconfirmed: true })]).unconfirmed).toBe(true);
-    expect(cell('location', 'facebook', 'uk', [guide('a', { unconfirmed: true }), guide('b', {})])).toMatchObject({
+    expect(cell('location', APP, 'uk', [guide('a', { unconfirmed: true })]).unconfirmed).toBe(true);
+    expect(cell('location', APP, 'uk', [guide('a', { unconfirmed: true }), guide('b', {})])).toMatchObject({
       unconfirmed: false,
       guides: [{ id: 'b' }, { id: 'a' }],
     });
@@ -65,8 +66,8 @@ test('the real matrix: every region once in each cell, every status backed by a 
   const regions = [...CONTENT.regions.keys()];
   let cells = 0;
   for (const use of CONTENT.uses.keys()) {
-    for (const platform of CONTENT.platforms.keys()) {
-      const found = regionalCells(use, platform, regions, GUIDES);
+    for (const [id, { data }] of CONTENT.platforms) {
+      const found = regionalCells(use, { id, kind: data.kind }, regions, GUIDES);
       expect(found.flatMap((one) => one.regions).sort()).toEqual([...regions].sort());
       for (const one of found) expect(one.guides.length > 0).toBe(!['unknown', 'not-applicable'].includes(one.status));
       cells += found.length;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pack, unpack, type TrackedGuide } from '../../../src/domain/plan-data.ts';
 import { makePlan } from '../../../src/domain/plan.ts';
-import { ENTRIES, GUIDES, TOPICS } from './content.ts';
+import { ENTRIES, FACTS, GUIDES } from './content.ts';
 
 const changes = [{ href: '/changes/2026-05-01-x/', title: 'X', date: '2026-05-01', regions: 'uk us' }];
 
@@ -26,7 +26,7 @@ test('every guide comes out of the packed data as it went in', () => {
   const packed = JSON.parse(
     JSON.stringify({
       platforms: {},
-      topics: TOPICS,
+      facts: FACTS,
       changes: [['2026-05-01-x', 'X', '2026-05-01', 'uk us']],
       guides: tracked.map((guide) => pack(guide, changes)),
     }),
@@ -47,7 +47,7 @@ test('a plan never shows what is not offered, what is shown elsewhere, or one th
             device,
             ...(minutes !== undefined && { minutes }),
           },
-          TOPICS,
+          FACTS,
         );
         const all = [...[...plan.now, ...plan.later, ...plan.also].flatMap(({ guides }) => guides), ...plan.none];
         expect(new Set(all).size).toBe(all.length);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makePlan, type Plan, type PlanGuide } from '../../../src/domain/plan.ts';
-import { GUIDES, TOPICS } from './content.ts';
+import { FACTS, GUIDES } from './content.ts';
 import { READERS } from './readers.ts';
 
 const inOrder = (plan: Plan<PlanGuide>): string[] =>
@@ -14,7 +14,7 @@ describe('the plan is what a careful adviser would give', () => {
 
   for (const { who, choices, first } of READERS) {
     test(who, () => {
-      expect(inOrder(makePlan(GUIDES, choices, TOPICS)).slice(0, 5)).toEqual(first);
+      expect(inOrder(makePlan(GUIDES, choices, FACTS)).slice(0, 5)).toEqual(first);
     });
   }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarFile, reminders } from '../../../src/domain/calendar.ts';
-import { newsSince, noteVisit, type PackedChange } from '../../../src/domain/news.ts';
+import { concernedPlatforms, newsSince, noteVisit, type PackedChange } from '../../../src/domain/news.ts';
 import { addDays } from '../../../src/domain/dates.ts';
 import { judge, type AskingChange } from '../../../src/domain/progress.ts';
 
@@ -130,6 +130,20 @@ describe('news for a returning reader', () => {
     expect(newsSince(all, since).map(([id]) => id)).toEqual(['new', 'month', 'us']);
     expect(newsSince(all, { ...since, region: 'uk' }).map(([id]) => id)).toEqual(['new', 'month']);
     expect(newsSince(all, { ...since, apps: [] }).map(([id]) => id)).toEqual(['new', 'month', 'threads', 'us']);
+  });
+
+  test('a change concerns who uses an app that it names, or whose settings it moves; of places alone, everybody', () => {
+    const platforms = new Map([
+      ['one', { kind: 'app' as const, settingsOf: [] }],
+      ['two', { kind: 'app' as const, settingsOf: [] }],
+      ['shared', { kind: 'place' as const, settingsOf: ['one'] }],
+    ]);
+    expect(concernedPlatforms(['two'], platforms)).toBe('two');
+    expect(concernedPlatforms(['two', 'shared'], platforms)).toBe('two shared one');
+    expect(concernedPlatforms(['shared'], platforms)).toBe('*');
+    const news = [entry('all', '2026-11-01', '*'), entry('two', '2026-11-01', 'two shared one')];
+    expect(newsSince(news, { ...since, apps: ['one'] })).toHaveLength(2);
+    expect(newsSince(news, { ...since, apps: ['three'] })).toHaveLength(1);
   });
 
   test('a visit is a day', () => {

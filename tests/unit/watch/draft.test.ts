@@ -160,11 +160,22 @@ describe('what a finding concerns', () => {
   if (!alpha) throw new Error('no document');
 
   it('names guides of its platforms and of shared settings that answer its foremost topics', () => {
-    expect(guidesFor({ guides, sources: new Map(), records: [] }, madeConfig, alpha, ['ai-training', 'ads'])).toEqual([
-      'facebook/object',
-      'accounts-center/ads',
-    ]);
-    expect(guidesFor({ guides, sources: new Map(), records: [] }, madeConfig, alpha, [])).toEqual([]);
+    expect(
+      guidesFor(
+        { guides, settingsOf: new Map([['accounts-center', ['facebook']]]), sources: new Map(), records: [] },
+        madeConfig,
+        alpha,
+        ['ai-training', 'ads'],
+      ),
+    ).toEqual(['facebook/object', 'accounts-center/ads']);
+    expect(
+      guidesFor(
+        { guides, settingsOf: new Map([['accounts-center', ['facebook']]]), sources: new Map(), records: [] },
+        madeConfig,
+        alpha,
+        [],
+      ),
+    ).toEqual([]);
   });
 
   it('finds the changelog entry by repository and commit, short or long', () => {
@@ -173,10 +184,14 @@ describe('what a finding concerns', () => {
       { change: '2026-03-01-y', repository: 'example/other', commit: '1111111' },
     ];
     expect(
-      changesNaming({ guides: [], sources: new Map(), records }, 'example/made-versions', ['1'.repeat(40)]),
+      changesNaming({ guides: [], settingsOf: new Map(), sources: new Map(), records }, 'example/made-versions', [
+        '1'.repeat(40),
+      ]),
     ).toEqual(['2026-03-01-x']);
     expect(
-      changesNaming({ guides: [], sources: new Map(), records }, 'example/made-versions', ['2'.repeat(40)]),
+      changesNaming({ guides: [], settingsOf: new Map(), sources: new Map(), records }, 'example/made-versions', [
+        '2'.repeat(40),
+      ]),
     ).toEqual([]);
   });
 });

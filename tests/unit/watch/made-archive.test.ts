@@ -12,6 +12,7 @@ const SITE: Site = {
   guides: [{ id: 'facebook/object', platforms: ['facebook'], topics: ['ai-training'], priority: 1 }],
   sources: new Map(),
   records: [],
+  settingsOf: new Map(),
 };
 
 let archive: MadeArchive;

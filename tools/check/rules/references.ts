@@ -60,6 +60,8 @@ export const references: Rule = (content) => {
       needOne(entry, 'changes', data.ended.change, ['ended', 'change']);
       need(entry, 'guides', data.ended.guides, ['ended', 'guides']);
     }
+    need(entry, 'guides', data.sameAs, ['sameAs']);
+    need(entry, 'guides', data.includes, ['includes']);
     for (const { part, path } of partsOf(data)) need(entry, 'guides', part.guides ?? [], [...path, 'guides']);
     availability(entry, data.regions.in);
     needOne(entry, 'sources', parseCitation(data.evidence.source).source, ['evidence', 'source']);
@@ -94,7 +96,11 @@ export const references: Rule = (content) => {
       need(entry, 'regions', name.regions ?? [], ['names', index, 'regions']);
     });
   }
-  for (const entry of content.platforms.values()) need(entry, 'guides', entry.data.first, ['first']);
+  for (const entry of content.platforms.values()) {
+    need(entry, 'guides', entry.data.first, ['first']);
+    need(entry, 'platforms', entry.data.settingsOf, ['settingsOf']);
+  }
+  for (const entry of content.topics.values()) need(entry, 'uses', entry.data.uses, ['uses']);
 
   const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
   for (const entry of prose.flatMap((collection) => [...collection.values()])) {
