@@ -5,7 +5,10 @@ import type { Availability } from '../schemas/common.ts';
 const MOST_NAMED = 3;
 
 /** Where something holds, in a few words: “EU and EEA, United Kingdom”. */
-export function describeAvailability(availability: Availability, regions: ReadonlyMap<string, Region>): string {
+export function describeAvailability(
+  availability: Availability,
+  regions: ReadonlyMap<string, Pick<Region, 'name'>>,
+): string {
   if (availability.in === 'everywhere') return 'Everywhere';
   if (availability.in === 'no-limit-known') return 'No limit by country known';
   return availability.in.map((id) => regions.get(id)?.name ?? id).join(', ');
