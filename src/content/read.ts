@@ -15,8 +15,10 @@ import {
   type Settings,
   type SettingsName,
 } from './collections.ts';
+import { flawedLines, flawsIn } from './characters.ts';
 import type { Fault } from './fault.ts';
 import { contentPlace, type ContentPlace } from './folder.ts';
+import { readMarkup } from './markup.ts';
 import { decode, splitFrontMatter } from './text.ts';
 import { faultsOf } from './validate.ts';
 import { walk, type ContentFile, type Walk } from './walk.ts';
@@ -49,14 +51,21 @@ export interface Unread {
   texts: string[];
 }
 
+/** A file of settings: its path from the project's root, and the line of each of its fields. */
+export type SettingsFile = Pick<Entry<unknown>, 'file' | 'lineOf'>;
+
 /** What `readContent` found. */
 export interface ReadResult {
   place: ContentPlace;
   content: Content;
   /** The valid files of settings. */
   settings: Settings;
+  /** Where their fields stand. */
+  settingsFiles: Partial<Record<SettingsName, SettingsFile>>;
   faults: Fault[];
   unread: Unread;
+  /** Files that were looked into, from the project's root. */
+  files: string[];
   /** Files that are knowingly not read. */
   beside: Walk['beside'];
 }
@@ -75,8 +84,10 @@ export function readContent(root: string | ContentPlace = process.cwd()): ReadRe
     place,
     content: byCollection(() => new Map()),
     settings: {},
+    settingsFiles: {},
     faults,
     unread: { ids: byCollection(() => new Set<string>()), incomplete: new Set(), texts: [] },
+    files: files.map(({ file }) => file),
     beside,
   };
   for (const name of COLLECTION_NAMES) {
@@ -86,6 +97,8 @@ export function readContent(root: string | ContentPlace = process.cwd()): ReadRe
   for (const file of files) if ('settings' in file.to) readSettings(result, file.to.settings, file);
   return result;
 }
+
+type Body = Pick<Entry<unknown>, 'body' | 'bodyLine'>;
 
 function readEntries(result: ReadResult, name: CollectionName, file: ContentFile): void {
   const { kind, place, schema, id: idSchema } = COLLECTIONS[name];
@@ -104,9 +117,11 @@ function readEntries(result: ReadResult, name: CollectionName, file: ContentFile
   const take = (id: string, value: unknown, base: string[], lineOf: Entry<unknown>['lineOf'], rest: Body): void => {
     const badId = idSchema.safeParse(id).error?.issues[0]?.message;
     if (badId !== undefined) say(lineOf([]), base.join('.'), `has the id “${id}”, which ${badId}`, 'Rename it.');
-    const found = faultsOf(schema as ZodType, value, { file: file.file, base, lineOf });
+    const found = judge<unknown>(schema, value, { file: file.file, base, lineOf });
     result.faults.push(...found.faults);
-    if (badId !== undefined || found.data === undefined) {
+    const markup = readMarkup(rest.body).faults;
+    for (const { line, message, remedy } of markup) say(rest.bodyLine + line, 'body', message, remedy, 'markup');
+    if (badId !== undefined || found.data === undefined || markup.length > 0) {
       unread.ids[name].add(id);
       return;
     }
@@ -122,7 +137,7 @@ function readEntries(result: ReadResult, name: CollectionName, file: ContentFile
       return;
     }
     target.set(id, { id, file: file.file, data: found.data, lineOf, ...rest });
-    if (ownId !== undefined && result.faults.length === before) unread.ids[name].delete(id);
+    unread.ids[name].delete(id);
   };
 
   if (ownId !== undefined) {
@@ -152,22 +167,52 @@ function readEntries(result: ReadResult, name: CollectionName, file: ContentFile
         take(id, value, [id], (at) => parsed.lineOf([id, ...at]), { body: '', bodyLine: 1 });
     }
   }
+  tellLines(result, file, text, before);
   if (result.faults.length > before) unread.texts.push(text);
 }
 
-type Body = Pick<Entry<unknown>, 'body' | 'bodyLine'>;
+/** Holds a value against its schema and its texts against what texts may hold; a field with a flaw has that fault alone. */
+function judge<T>(
+  schema: ZodType<T>,
+  value: unknown,
+  at: Parameters<typeof faultsOf>[2],
+): { data: T | undefined; faults: Fault[] } {
+  const flaws = flawsIn(value).map(({ path: field, flaw }): Fault => ({
+    rule: 'text',
+    file: at.file,
+    line: at.lineOf(field),
+    field: [...at.base, ...field].join('.'),
+    ...flaw,
+  }));
+  const flawed = new Set(flaws.map(({ field }) => field));
+  const { data, faults } = faultsOf(schema, value, at);
+  return { data, faults: [...flaws, ...faults.filter(({ field }) => !flawed.has(field))] };
+}
+
+/** Tells the flawed lines of a file's text that no fault since `before` has named. */
+function tellLines(result: ReadResult, { file }: ContentFile, text: string, before: number): void {
+  const told = result.faults.slice(before);
+  if (told.some(({ rule }) => rule === 'yaml' || rule === 'text')) return;
+  const lines = new Set(told.map(({ line }) => line));
+  for (const { line, flaw } of flawedLines(text))
+    if (!lines.has(line)) result.faults.push({ rule: 'text', file, line, field: '', ...flaw });
+}
 
 function readSettings(result: ReadResult, name: SettingsName, file: ContentFile): void {
   const text = readText(result, file);
   const parsed = text === undefined ? undefined : parse(result, file, text, 0);
   if (!parsed) return;
-  const found = faultsOf(SETTINGS[name].schema as ZodType, parsed.data, {
+  const before = result.faults.length;
+  const found = judge<unknown>(SETTINGS[name].schema, parsed.data, {
     file: file.file,
     base: [],
     lineOf: parsed.lineOf,
   });
   result.faults.push(...found.faults);
-  if (found.data !== undefined) Object.assign(result.settings, { [name]: found.data });
+  tellLines(result, file, text ?? '', before);
+  if (found.data === undefined) return;
+  Object.assign(result.settings, { [name]: found.data });
+  result.settingsFiles[name] = { file: file.file, lineOf: parsed.lineOf };
 }
 
 /** The text of a file, or nothing and a fault. */

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { isDay } from '../../src/domain/dates.ts';
 import { buildDay } from '../../src/settings/clock.ts';
+import { asGithub, asJson } from '../lint/output.ts';
 import { audit } from './audit.ts';
 import { asMarkdown, asTable } from './report.ts';
 import { RULES } from './rules/index.ts';
@@ -13,6 +14,7 @@ Lists what on our own site needs a person, what concerns most readers first.
   --rule <id>[,<id>]   only these rules: ${RULES.map(({ id }) => id).join(', ')}
   --top <number>       show only so many items (all are counted)
   --json               one item a line, as JSON
+  --github             annotations that GitHub shows at the line
   --markdown           as the text of an issue
   --fail-above <n>     exit with 1 when there are more than n items
   --today <day>        as if it were that day (YYYY-MM-DD)
@@ -36,6 +38,7 @@ function main(): number {
       rule: { type: 'string' },
       top: { type: 'string' },
       json: { type: 'boolean', default: false },
+      github: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
       'fail-above': { type: 'string' },
       today: { type: 'string' },
@@ -63,7 +66,8 @@ function main(): number {
   // Undefined in a pipe, whatever its type says.
   const { columns } = process.stdout as { columns?: number };
   const shown = items.slice(0, top ?? items.length);
-  if (values.json) process.stdout.write(shown.map((item) => `${JSON.stringify(item)}\n`).join(''));
+  if (values.json) process.stdout.write(asJson(shown));
+  else if (values.github) process.stdout.write(asGithub(shown));
   else process.stdout.write(values.markdown ? asMarkdown(items, shown, today) : asTable(items, shown, columns ?? 160));
   return limit !== undefined && items.length > limit ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 /** The audit's list as a table for a terminal and as Markdown for an issue. */
-import type { Item } from './rule.ts';
+import type { Finding } from '../lint/rule.ts';
 import { RULES } from './rules/index.ts';
 
-function tally(items: readonly Item[]): { id: string; about: string; count: number }[] {
+function tally(items: readonly Finding[]): { id: string; about: string; count: number }[] {
   return RULES.map(({ id, about }) => ({ id, about, count: items.filter((item) => item.rule === id).length })).filter(
     ({ count }) => count > 0,
   );
@@ -12,7 +12,7 @@ const cut = (text: string, width: number): string =>
   text.length <= width ? text.padEnd(width) : `${text.slice(0, width - 1)}…`;
 
 /** In: all items, those to show, the width of the terminal. Out: the table, then the counts by rule. */
-export function asTable(items: readonly Item[], shown: readonly Item[], width: number): string {
+export function asTable(items: readonly Finding[], shown: readonly Finding[], width: number): string {
   if (items.length === 0) return 'Nothing needs a person today.\n';
   const entry = Math.min(52, Math.max(...shown.map((item) => item.entry.length), 5));
   const room = Math.max(30, width - entry - 28);
@@ -37,7 +37,7 @@ export function asTable(items: readonly Item[], shown: readonly Item[], width: n
 const escape = (text: string): string => text.replace(/[\\|<>`*_[\]]/g, '\\$&');
 
 /** The same as the text of an issue. */
-export function asMarkdown(items: readonly Item[], shown: readonly Item[], today: string): string {
+export function asMarkdown(items: readonly Finding[], shown: readonly Finding[], today: string): string {
   const counts = tally(items).map(({ id, about, count }) => `| ${String(count)} | \`${id}\` | ${about} |`);
   const rows = shown.map(
     (item) =>

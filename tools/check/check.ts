@@ -1,14 +1,24 @@
-import type { Fault } from '../../src/content/fault.ts';
 import { readContent, type Content, type ReadResult } from '../../src/content/read.ts';
+import { applyRules, contextOf } from '../lint/lint.ts';
+import type { Finding } from '../lint/rule.ts';
 import { listsFolder, readPublished, readRetired } from '../published/lists.ts';
 import { permanenceFaults } from '../published/permanence.ts';
 import { RULES } from './rules/index.ts';
 
-/** Applies every rule to what was read, or to the content of the project below a folder. */
-export function checkContent(from: string | ReadResult): { content: Content; faults: Fault[] } {
-  const { content, faults, place } = typeof from === 'string' ? readContent(from) : from;
-  const lists = listsFolder(place);
+/** What the check finds: the faults of the reader, then those of every rule. */
+export interface Checked extends ReadResult {
+  content: Content;
+  faults: Finding[];
+}
+
+/** Applies every rule that stops the build to what was read, or to the content of the project below a folder. */
+export function checkContent(from: string | ReadResult): Checked {
+  const read = typeof from === 'string' ? readContent(from) : from;
+  const lists = listsFolder(read.place);
   // What could not be read looks as if it were gone: first things first.
-  const permanence = faults.length > 0 ? [] : permanenceFaults(content, readPublished(lists), readRetired(lists));
-  return { content, faults: [...faults, ...RULES.flatMap((rule) => rule(content)), ...permanence] };
+  const permanence =
+    read.faults.length > 0 ? [] : permanenceFaults(read.content, readPublished(lists), readRetired(lists));
+  const told = (faults: typeof read.faults): Finding[] =>
+    faults.map((fault) => ({ ...fault, severity: 'error', entry: '', readers: 0 }));
+  return { ...read, faults: [...told(read.faults), ...applyRules(contextOf(read), RULES), ...told(permanence)] };
 }

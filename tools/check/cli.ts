@@ -1,19 +1,84 @@
-/**
- * `npm run check:content -- [path…]`: tells what is wrong with the content, without a build.
- * With paths, only the faults of files below them are told. Exits 1 if there is a fault, 2 if there is no content.
- */
+/** `npm run check:content`: tells what is wrong with the content, without a build. See `--help`. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { formatFault } from '../../src/content/fault.ts';
+import { contentPath, contentPlace } from '../../src/content/folder.ts';
+import { asGithub, asJson } from '../lint/output.ts';
+import { count } from '../lint/rule.ts';
 import { checkContent } from './check.ts';
+import { RULES } from './rules/index.ts';
 
-const only = process.argv.slice(2).map((path) => path.replace(/^\.\//, ''));
-const { content, faults } = checkContent(process.cwd());
-const told = only.length === 0 ? faults : faults.filter((fault) => only.some((path) => fault.file.startsWith(path)));
+const HELP = `npm run check:content -- [path…] [options]
 
-const counts = Object.entries(content).map(([name, entries]) => `${entries.size} ${name}`);
-if (content.sources.size === 0 && told.length === 0) {
-  console.error('No content found. Run this in the project’s root folder.');
-  process.exit(2);
+Checks all content and tells the faults; with paths only those of files below them.
+
+  --json      one fault a line, as JSON
+  --github    annotations that GitHub shows at the line
+  --rules     list the rules
+  --help      this text
+
+CONTENT_DIR names another content folder than content/.
+Exit codes: 0 no faults, 1 faults, 2 the check was not possible or had nothing to look at.
+`;
+
+/** Why nothing could be checked. */
+class NotPossible extends Error {}
+
+/** The files that a path means, as a test. Errors: a path that leads to no content. */
+function below(given: string, files: readonly string[], root: string): (file: string) => boolean {
+  // Windows writes backslashes, and so may somebody who copies from there.
+  const plain = existsSync(given) ? given : given.replaceAll('\\', '/');
+  const wanted = path.relative(root, path.resolve(plain)).split(path.sep).join('/');
+  const fits = (file: string): boolean => wanted === '' || file === wanted || file.startsWith(`${wanted}/`);
+  if (!existsSync(plain)) throw new NotPossible(`There is no file or folder “${given}”.`);
+  if (!files.some(fits))
+    throw new NotPossible(`There is no content at “${given}”: it is below ${contentPath(contentPlace(root))}/.`);
+  return fits;
 }
-for (const fault of told) console.error(formatFault(fault));
-console.log(`${counts.join(', ')}: ${told.length === 0 ? 'no faults' : `${told.length} faults`}`);
-if (told.length > 0) process.exitCode = 1;
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      github: { type: 'boolean', default: false },
+      rules: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return (process.stdout.write(HELP), 0);
+  if (values.rules) {
+    for (const { id, about } of RULES) console.log(`${id.padEnd(18)}${about}`);
+    return 0;
+  }
+  const root = process.cwd();
+  const { files, beside, content, faults } = checkContent(root);
+  const all = [...new Set([...files, ...beside.map(({ file }) => file), ...faults.map(({ file }) => file)])];
+  const tests = positionals.map((given) => below(given, all, root));
+  const told = tests.length === 0 ? faults : faults.filter(({ file }) => tests.some((test) => test(file)));
+
+  if (values.json) process.stdout.write(asJson(told));
+  else if (values.github) process.stdout.write(asGithub(told));
+  else {
+    for (const fault of told) console.error(formatFault(fault));
+    const seen = tests.length === 0 ? files.length : files.filter((file) => tests.some((test) => test(file))).length;
+    const entries = Object.entries(content).map(([name, list]) => `${String(list.size)} ${name}`);
+    const others = faults.length - told.length;
+    console.log(
+      `${count(seen, 'file')} read (${entries.join(', ')}), ${String(beside.length)} left alone: ${told.length === 0 ? 'no faults' : count(told.length, 'fault')}${others > 0 ? `; ${count(others, 'fault')} elsewhere` : ''}`,
+    );
+  }
+  if (told.length > 0) return 1;
+  if (files.length === 0) throw new NotPossible('No content found. Run this in the project’s root folder.');
+  return 0;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  const { message } = error instanceof Error ? error : new Error(String(error));
+  if (!(error instanceof NotPossible) && !(error instanceof TypeError && 'code' in error)) throw error;
+  console.error(message);
+  process.exitCode = 2;
+}

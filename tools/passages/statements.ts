@@ -1,6 +1,6 @@
 /** Which statements of the site stand on which passage. */
 import type { Content, Entry } from '../../src/content/read.ts';
-import { pointersOf } from '../../src/content/body.ts';
+import { pointersOf } from '../../src/content/markup.ts';
 import { supportsOf } from '../../src/content/support.ts';
 
 /** A place of the content that cites a passage. */

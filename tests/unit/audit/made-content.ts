@@ -6,10 +6,11 @@ import { label } from '../../../src/schemas/label.ts';
 import { right } from '../../../src/schemas/right.ts';
 import { source } from '../../../src/schemas/source.ts';
 import { platform, region, topic, use } from '../../../src/schemas/vocabulary.ts';
-import { contextOf } from '../../../tools/audit/audit.ts';
-import type { Context, Item, Rule } from '../../../tools/audit/rule.ts';
+import { contextOf } from '../../../tools/lint/lint.ts';
+import type { Context, Rule } from '../../../tools/lint/rule.ts';
 import { auditSettings } from '../../../src/schemas/audit.ts';
-import type { Content, Entry } from '../../../src/content/read.ts';
+import { COLLECTION_NAMES } from '../../../src/content/collections.ts';
+import type { Content, Entry, Unread } from '../../../src/content/read.ts';
 
 export const TODAY = '2026-11-23';
 
@@ -93,7 +94,6 @@ export const CHANGE: Loose = {
 export const CLAIM: Loose = {
   claim: 'Meta reads your mind',
   title: 'Does Meta read your mind?',
-  short: 'Nobody has shown it.',
   group: 'typing',
   verdict: 'no-evidence',
   answer: 'No source that we know shows such a thing.',
@@ -137,7 +137,6 @@ export interface Made {
   readonly rights?: Readonly<Record<string, Loose>>;
   readonly sources?: Readonly<Record<string, Loose>>;
   readonly labels?: Readonly<Record<string, Loose>>;
-  readonly watched?: Context['watched'];
   readonly gone?: Context['gone'];
   readonly body?: string;
 }
@@ -186,10 +185,23 @@ export function madeContext(made: Made = {}): Context {
     uses: entries('uses', use, { lists: { name: 'Lists', about: 'Lists of people.' } }),
     glossary: new Map(),
   };
-  return contextOf(content, settings, TODAY, made.watched, made.gone);
+  const unread: Unread = {
+    ids: Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Set<string>()])) as Unread['ids'],
+    incomplete: new Set(),
+    texts: [],
+  };
+  return contextOf(
+    {
+      content,
+      unread,
+      settings: { audit: settings, ...(made.gone && { passageState: { looked: TODAY, gone: made.gone } }) },
+      settingsFiles: {},
+    },
+    TODAY,
+  );
 }
 
 /** What one rule finds, short: entry and message. */
 export function found(rule: Rule, made: Made = {}): string[] {
-  return rule.find(madeContext(made)).map((item: Item) => `${item.entry}: ${item.message}`);
+  return rule.find(madeContext(made)).map((item) => `${item.entry}: ${item.message}`);
 }

@@ -1,7 +1,6 @@
 /** Every rule of the audit: that it fires, and that it does not. */
 import { describe, expect, it } from 'vitest';
 import { changedSince } from '../../../tools/audit/rules/changed-since.ts';
-import { deadReferences } from '../../../tools/audit/rules/dead-references.ts';
 import { drafts } from '../../../tools/audit/rules/drafts.ts';
 import { gonePassages } from '../../../tools/audit/rules/gone-passages.ts';
 import { RULES } from '../../../tools/audit/rules/index.ts';
@@ -37,7 +36,6 @@ describe('sound content', () => {
           },
         },
         body: 'See [the plan](/plan/) and [the guide](/facebook/hide-list/).<Cite source="help" />',
-        watched: [{ id: 'strangers', kind: 'topics', at: 'topic strangers' }],
       }),
     ).toEqual([]);
   });
@@ -201,18 +199,20 @@ describe('single-source', () => {
   });
 });
 
-describe('dead-reference', () => {
-  it('fires for ids and links that lead nowhere, and for the watch’s configuration', () => {
-    const dead = found(deadReferences, {
-      ...guide({ related: ['facebook/gone'] }),
-      body: 'See [this](/facebook/lost/).',
-      watched: [{ id: 'facebook/never', kind: 'guides', at: 'topic ads' }],
-    });
-    expect(dead).toEqual([
-      'facebook/hide-list: names “facebook/gone”, which is not in content/guides',
-      'facebook/hide-list: links to “/facebook/lost/”, which does not exist',
-      'watch: topic ads names “facebook/never”, which is not in content/guides',
+describe('gone-passage', () => {
+  const commit = 'a'.repeat(40);
+  const url = `https://github.com/example/made-versions/commit/${commit}`;
+  const passages = { lit: { text: 'Lists are hidden.', at: 'Lists', read: '2026-09-01' } };
+  const made = (recorded: string): Parameters<typeof found>[1] => ({
+    sources: { policy: { ...SOURCE, url, passages } },
+    ...guide({ limits: { text: 'Friends may see it on theirs.', sources: ['policy#lit'] } }),
+    gone: [{ citation: 'policy#lit', state: 'changed', recorded, last: '2026-08-01', now: 'Lists are shown.' }],
+  });
+  it('tells what became of the words, until the source names another recording', () => {
+    expect(found(gonePassages, made(commit))).toEqual([
+      'policy: the words of “lit” are no longer there, last recorded 2026-08-01; now: “Lists are shown.”',
     ]);
+    expect(found(gonePassages, made('b'.repeat(40)))).toEqual([]);
   });
 });
 

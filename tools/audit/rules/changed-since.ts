@@ -1,9 +1,10 @@
 import { formatDate, hasBegun, mayBeAfter } from '../../../src/domain/dates.ts';
-import { count, item, type Rule } from '../rule.ts';
+import { at, count, type Rule } from '../../lint/rule.ts';
 
 /** Guides that a change touches which became known, or took effect, after the guide was last checked. */
 export const changedSince: Rule = {
   id: 'changed-since',
+  severity: 'review',
   about: 'touched by a change and not checked since',
   find: ({ content, readers, today }) =>
     [...content.guides.values()].flatMap((entry) => {
@@ -19,8 +20,7 @@ export const changedSince: Rule = {
       const [last] = later.sort((a, b) => b.date.localeCompare(a.date));
       if (!last) return [];
       return [
-        item(
-          'changed-since',
+        at(
           entry,
           ['checked'],
           `checked on ${formatDate(entry.data.checked)}, but touched by ${count(later.length, 'change')} since: ${last.id} (${formatDate(last.date)}${last.draft ? ', draft' : ''})`,

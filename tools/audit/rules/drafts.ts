@@ -1,18 +1,18 @@
 import { plainText } from '../../../src/domain/changes.ts';
 import { TO_WRITE } from '../../policy-watch/draft.ts';
-import { item, type Rule } from '../rule.ts';
+import { at, type Rule } from '../../lint/rule.ts';
 
 /** Changelog entries that wait for a person. */
 export const drafts: Rule = {
   id: 'draft',
+  severity: 'review',
   about: 'changelog entries that wait for a person',
   find: ({ content, readers }) =>
     [...content.changes.values()]
       .filter(({ data }) => data.draft)
       .map((entry) => {
         const empty = [entry.data.summary, entry.data.meaning].some((text) => plainText(text).startsWith(TO_WRITE));
-        return item(
-          'draft',
+        return at(
           entry,
           ['draft'],
           empty ? 'draft: summary and meaning are not written yet' : 'draft: written, but not released',

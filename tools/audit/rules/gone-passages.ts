@@ -1,10 +1,11 @@
 import { parseCitation } from '../../../src/domain/citations.ts';
 import { statementsOn, placeText } from '../../passages/statements.ts';
-import { item, type Rule } from '../rule.ts';
+import { at, type Rule } from '../../lint/rule.ts';
 
 /** Passages whose words the newest recording no longer has, as the last look-up found (`npm run passages -- --record`). */
 export const gonePassages: Rule = {
   id: 'gone-passage',
+  severity: 'review',
   about: 'the words under these statements are no longer there',
   find: ({ content, readers, gone }) => {
     const statements = statementsOn(content);
@@ -18,8 +19,7 @@ export const gonePassages: Rule = {
       const since = last === undefined ? '' : `, last recorded ${last}`;
       const instead = now === undefined ? '' : `; now: “${now}”`;
       return [
-        item(
-          'gone-passage',
+        at(
           entry,
           ['passages', passage],
           `the words of “${passage}” are no longer there${since}${instead}`,

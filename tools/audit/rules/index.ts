@@ -1,6 +1,5 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../lint/rule.ts';
 import { changedSince } from './changed-since.ts';
-import { deadReferences } from './dead-references.ts';
 import { drafts } from './drafts.ts';
 import { gonePassages } from './gone-passages.ts';
 import { oldChecks } from './old-checks.ts';
@@ -14,7 +13,6 @@ import { unreadSources } from './unread-sources.ts';
 
 /** All rules, the most pressing first: of two items with as many readers the one of the earlier rule stands first. */
 export const RULES: readonly Rule[] = [
-  deadReferences,
   gonePassages,
   changedSince,
   drafts,

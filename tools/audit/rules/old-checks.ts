@@ -1,9 +1,10 @@
 import { formatDate, isOlder } from '../../../src/domain/dates.ts';
-import { item, type Rule } from '../rule.ts';
+import { at, type Rule } from '../../lint/rule.ts';
 
 /** Guides, fact checks and regions that nobody held against their sources for too long. */
 export const oldChecks: Rule = {
   id: 'old-check',
+  severity: 'review',
   about: 'not held against its sources for too long',
   find: ({ content, settings, readers, today }) => {
     const remedy = 'Hold it against its sources, mend it, then set “checked” to the day.';
@@ -11,17 +12,13 @@ export const oldChecks: Rule = {
     return [
       ...[...content.guides.values()]
         .filter(({ data }) => isOlder(data.checked, settings.guides.checked, today))
-        .map((entry) =>
-          item('old-check', entry, ['checked'], say(entry.data.checked), remedy, readers.guide(entry.id)),
-        ),
+        .map((entry) => at(entry, ['checked'], say(entry.data.checked), remedy, readers.guide(entry.id))),
       ...[...content.claims.values()]
         .filter(({ data }) => isOlder(data.checked, settings.claims.checked, today))
-        .map((entry) => item('old-check', entry, ['checked'], say(entry.data.checked), remedy, readers.atLeast([]))),
+        .map((entry) => at(entry, ['checked'], say(entry.data.checked), remedy, readers.atLeast([]))),
       ...[...content.rights.values()]
         .filter(({ data }) => isOlder(data.checked, settings.rights.checked, today))
-        .map((entry) =>
-          item('old-check', entry, ['checked'], say(entry.data.checked), remedy, readers.atLeast(entry.data.guides)),
-        ),
+        .map((entry) => at(entry, ['checked'], say(entry.data.checked), remedy, readers.atLeast(entry.data.guides))),
     ];
   },
 };

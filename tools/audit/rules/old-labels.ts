@@ -1,10 +1,11 @@
 import { formatDate, isOlder } from '../../../src/domain/dates.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
-import { count, item, type Rule } from '../rule.ts';
+import { at, count, type Rule } from '../../lint/rule.ts';
 
 /** Guides with steps whose labels nobody has shown for long, or on no known date. One item a guide. */
 export const oldLabels: Rule = {
   id: 'old-labels',
+  severity: 'review',
   about: 'labels of steps not seen for long',
   find: ({ content, settings, readers, today }) =>
     [...content.guides.values()].flatMap((entry) => {
@@ -23,8 +24,7 @@ export const oldLabels: Rule = {
         ...(unknown.length === 0 ? [] : [`${String(unknown.length)} on no known date`]),
       ];
       return [
-        item(
-          'old-labels',
+        at(
           entry,
           [...first.path, 'seen'],
           `labels of ${String(old.length + unknown.length)} of ${count(entry.data.steps.length, 'step')}: ${parts.join(', ')}`,

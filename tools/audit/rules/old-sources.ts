@@ -1,16 +1,16 @@
 import { formatDate, isOlder } from '../../../src/domain/dates.ts';
-import { item, type Rule } from '../rule.ts';
+import { at, type Rule } from '../../lint/rule.ts';
 
 /** Sources that nobody looked at for longer than their kind allows. */
 export const oldSources: Rule = {
   id: 'old-source',
+  severity: 'review',
   about: 'source not looked at for longer than its kind allows',
   find: ({ content, settings, readers, today }) =>
     [...content.sources.values()]
       .filter(({ data }) => isOlder(data.checked, settings.sources[data.kind], today))
       .map((entry) =>
-        item(
-          'old-source',
+        at(
           entry,
           ['checked'],
           `${entry.data.kind} last looked at on ${formatDate(entry.data.checked)}`,

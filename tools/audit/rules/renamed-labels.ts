@@ -1,9 +1,10 @@
 import { partsOf } from '../../../src/domain/steps.ts';
-import { item, type Rule } from '../rule.ts';
+import { at, type Rule } from '../../lint/rule.ts';
 
 /** Steps that show a label by a name that Meta is replacing (or has replaced), without the name that follows it. */
 export const renamedLabels: Rule = {
   id: 'renamed-label',
+  severity: 'review',
   about: 'labels renamed but still used',
   find: ({ content, readers }) =>
     [...content.guides.values()].flatMap((entry) => {
@@ -31,8 +32,7 @@ export const renamedLabels: Rule = {
         }
       }
       return [...found].map(([name, { now, path }]) =>
-        item(
-          'renamed-label',
+        at(
           entry,
           [...path, 'where'],
           `shows “${name}”, now ${now.map((text) => `“${text}”`).join(' or ')}, which the step does not name`,

@@ -1,9 +1,10 @@
 import { supportsOf } from '../../../src/content/support.ts';
-import { count, item, type Rule } from '../rule.ts';
+import { at, count, type Rule } from '../../lint/rule.ts';
 
 /** Pages with statements that nobody could confirm. One item a page; a mark on the whole page counts once. */
 export const unconfirmed: Rule = {
   id: 'unconfirmed',
+  severity: 'review',
   about: 'statements that nobody could confirm',
   find: ({ content, readers }) => {
     const pages = new Map<
@@ -19,8 +20,7 @@ export const unconfirmed: Rule = {
     }
     return [...pages.values()].map(({ entry, reasons, path }) => {
       const [reason = ''] = reasons;
-      return item(
-        'unconfirmed',
+      return at(
         entry,
         path,
         `${count(reasons.size, 'statement')} unconfirmed: ${reason}`,

@@ -1,15 +1,15 @@
-import { item, type Rule } from '../rule.ts';
+import { at, type Rule } from '../../lint/rule.ts';
 
 /** Sources that are cited although nobody read them. */
 export const unreadSources: Rule = {
   id: 'unread-source',
+  severity: 'review',
   about: 'cited, but nobody read it',
   find: ({ content, readers }) =>
     [...content.sources.values()]
       .filter(({ data }) => data.read === 'not-read')
       .map((entry) =>
-        item(
-          'unread-source',
+        at(
           entry,
           ['read'],
           `${entry.data.kind} of ${entry.data.publisher}: nobody read it`,

@@ -1,8 +1,8 @@
 import { leadingDate } from '../../../src/domain/changes.ts';
-import { at, type Rule } from '../rule.ts';
+import { at, type Find } from '../../lint/rule.ts';
 
 /** A change's file name begins with its leading date: effective, else announced, else reported, else recorded. */
-export const changeNames: Rule = (content) =>
+export const changeNames: Find = (content) =>
   [...content.changes.values()].flatMap((entry) => {
     const { date } = leadingDate(entry.data);
     return entry.id.startsWith(`${date}-`)

@@ -1,15 +1,16 @@
 import { sourcesIn } from '../../../src/domain/citations.ts';
 import { hasBegun, lastDayOf, newestFirst } from '../../../src/domain/dates.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
-import { at, type Rule } from '../rule.ts';
+import { at, type Find } from '../../lint/rule.ts';
 import { supportsOf } from '../../../src/content/support.ts';
 
 /** What only weak sources carry is marked as unconfirmed, with a reason that the reader sees. */
-export const weakSupport: Rule = (content) =>
+export const weakSupport: Find = (content) =>
   supportsOf(content).flatMap((support) => {
     if (support.unconfirmed !== undefined) return [];
     const sources = support.sources.flatMap((id) => content.sources.get(id)?.data ?? []);
-    if (sources.length === 0) return [];
+    // Of a source that could not be read nobody knows how good it is.
+    if (sources.length < support.sources.length) return [];
     const remedy =
       'Add a better source, or add `unconfirmed:` with a sentence that tells the reader what could not be confirmed.';
     if (sources.every((source) => source.tier === 3)) {
@@ -22,20 +23,18 @@ export const weakSupport: Rule = (content) =>
   });
 
 /** A step's evidence date is not newer than the sources that it names. */
-export const evidenceDates: Rule = (content) =>
+export const evidenceDates: Find = (content) =>
   [...content.guides.values()].flatMap((entry) => {
     const tooNew = (date: string, ids: readonly string[], path: (string | number)[]) => {
-      const dates = ids.map((id) => {
-        const source = content.sources.get(id)?.data;
-        return source ? [source.published, source.archived?.recorded ?? ''] : ['unknown'];
-      });
-      if (dates.some(([published, recorded]) => published === 'unknown' && recorded === '')) return [];
-      const newest =
-        dates
-          .flat()
-          .filter((value) => value !== 'unknown' && value !== '')
-          .sort((a, b) => newestFirst(lastDayOf(a), lastDayOf(b)))[0] ?? '';
-      if (newest === '' || hasBegun(date, lastDayOf(newest))) return [];
+      const sources = ids.flatMap((id) => content.sources.get(id)?.data ?? []);
+      if (sources.length < ids.length) return [];
+      // What bears no date was there on the day on which somebody looked at it; it cannot show anything later.
+      const dates = sources.flatMap(({ published, archived, checked }) => [
+        ...(published === 'unknown' ? [checked] : [published]),
+        ...(archived?.recorded === undefined ? [] : [archived.recorded]),
+      ]);
+      const [newest] = dates.sort((a, b) => newestFirst(lastDayOf(a), lastDayOf(b)));
+      if (newest === undefined || hasBegun(date, lastDayOf(newest))) return [];
       return [
         at(
           entry,

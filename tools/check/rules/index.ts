@@ -1,26 +1,42 @@
-import type { Rule } from '../rule.ts';
+import type { Find, Rule } from '../../lint/rule.ts';
 import { changeNames } from './changes.ts';
+import { datesInOrder, sightingsOfLabels } from './dates.ts';
 import { evidenceDates, weakSupport } from './evidence.ts';
 import { formerLabels } from './labels.ts';
 import { links } from './links.ts';
+import { lists } from './lists.ts';
 import { namelessGuides } from './nameless-guides.ts';
 import { orphans } from './orphans.ts';
 import { passages } from './passages.ts';
+import { quotation } from './quotation.ts';
 import { references } from './references.ts';
 import { uniqueness } from './uniqueness.ts';
+import { watchReferences } from './watch.ts';
 import { wording } from './wording.ts';
 
-/** All rules, in the order in which their faults are told. */
+const error = (id: string, about: string, find: Find): Rule => ({
+  id,
+  severity: 'error',
+  about,
+  find: (context) => find(context.content, context),
+});
+
+/** All rules that stop the build, in the order in which their faults are told. */
 export const RULES: readonly Rule[] = [
-  references,
-  passages,
-  links,
-  uniqueness,
-  weakSupport,
-  evidenceDates,
-  formerLabels,
-  changeNames,
-  wording,
-  namelessGuides,
-  orphans,
+  error('reference', 'every id that is named exists', references),
+  error('passage', 'every passage that is named exists, and every passage is named', passages),
+  error('dead-link', 'every link inside the site leads to a page', links),
+  error('duplicate', 'ids, titles and former addresses are unique', uniqueness),
+  error('list', 'no list holds a thing twice, nothing refers to itself', lists),
+  error('weak-support', 'what only weak sources carry is marked as unconfirmed', weakSupport),
+  error('evidence-date', 'no date of evidence is newer than its sources', evidenceDates),
+  error('date-order', 'dates that belong together are in order', datesInOrder),
+  error('label-date', 'no path was seen before its labels were', sightingsOfLabels),
+  error('former-label', 'no step shows a label that the screen no longer has', formerLabels),
+  error('change-name', 'a change is named after its leading date', changeNames),
+  error('wording', 'no words that hurry or sell', wording),
+  error('quotation', 'labels and quotations stand in “ and ”', quotation),
+  error('nameless-guide', 'who sends the reader to another guide names it', namelessGuides),
+  error('watch-reference', 'every id in the settings of the policy watch exists', watchReferences),
+  error('orphan', 'every source is cited', orphans),
 ];

@@ -1,8 +1,8 @@
 import { partsOf } from '../../../src/domain/steps.ts';
-import { at, type Rule } from '../rule.ts';
+import { at, type Find } from '../../lint/rule.ts';
 
 /** No step shows a label by a name that the screen no longer has. */
-export const formerLabels: Rule = (content) => {
+export const formerLabels: Find = (content) => {
   const names = new Map<string, { platforms: readonly string[]; now: string }[]>();
   for (const label of content.labels.values()) {
     const now = label.data.names.filter((name) => name.status !== 'former').map((name) => `“${name.name}”`);

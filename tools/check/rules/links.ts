@@ -1,6 +1,6 @@
-import { pointersOf } from '../../../src/content/body.ts';
+import { pointersOf } from '../../../src/content/markup.ts';
 import type { Entry } from '../../../src/content/read.ts';
-import { inBody, type Rule } from '../rule.ts';
+import { inBody, type Find } from '../../lint/rule.ts';
 
 const FIXED = new Set([
   '',
@@ -18,7 +18,7 @@ const FIXED = new Set([
 ]);
 
 /** Every internal link of a body leads to an entry, with its slash at the end. Anchors are checked on the built site. */
-export const links: Rule = (content) => {
+export const links: Find = (content, { has }) => {
   const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
   return prose
     .flatMap((collection) => [...collection.values()])
@@ -35,13 +35,13 @@ export const links: Rule = (content) => {
           const [section = '', ...rest] = address.split('/').filter((part) => part !== '');
           const name = rest.join('/');
           const known =
-            (name === '' && (FIXED.has(section) || content.platforms.has(section))) ||
+            (name === '' && (FIXED.has(section) || has('platforms', section))) ||
             section === 'about' ||
-            content.guides.has(`${section}/${name}`) ||
-            (section === 'changes' && (content.changes.has(name) || content.platforms.has(name))) ||
-            (section === 'claims' && content.claims.has(name)) ||
-            (section === 'rights' && content.rights.has(name)) ||
-            (section === 'sources' && content.sources.has(name));
+            has('guides', `${section}/${name}`) ||
+            (section === 'changes' && (has('changes', name) || has('platforms', name))) ||
+            (section === 'claims' && has('claims', name)) ||
+            (section === 'rights' && has('rights', name)) ||
+            (section === 'sources' && has('sources', name));
           return known
             ? []
             : [

@@ -1,11 +1,11 @@
 import { partsOf } from '../../../src/domain/steps.ts';
-import { at, type Rule } from '../rule.ts';
+import { at, type Find } from '../../lint/rule.ts';
 
 /** Words that send the reader to a guide of this site: “our guide”, “see the guides on …”, “another of our guides”. */
 const SENDS = /\bour (?:other )?guides?\b|\b(?:see|read|open|follow) (?:the|our|another|other) (?:\w+ )?guides?\b/i;
 
 /** A step or note that sends the reader to another guide names it by id, so that there is a link with its title. */
-export const namelessGuides: Rule = (content) =>
+export const namelessGuides: Find = (content) =>
   [...content.guides.values()].flatMap((entry) =>
     partsOf(entry.data).flatMap(({ part, path }) =>
       (['do', 'note'] as const).flatMap((key) => {

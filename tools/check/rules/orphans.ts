@@ -1,11 +1,11 @@
 import { parseCitation } from '../../../src/domain/citations.ts';
-import { pointersOf } from '../../../src/content/body.ts';
+import { pointersOf } from '../../../src/content/markup.ts';
 import type { Entry } from '../../../src/content/read.ts';
 import { supportsOf } from '../../../src/content/support.ts';
-import { at, type Rule } from '../rule.ts';
+import { at, type Find } from '../../lint/rule.ts';
 
 /** Every source is cited somewhere: what nobody cites only looks like evidence. */
-export const orphans: Rule = (content) => {
+export const orphans: Find = (content, { unread }) => {
   const cited = new Set(supportsOf(content).flatMap((support) => support.sources));
   for (const entry of content.guides.values()) cited.add(parseCitation(entry.data.evidence.source).source);
   const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
@@ -13,6 +13,6 @@ export const orphans: Rule = (content) => {
     for (const pointer of pointersOf(entry.body)) if (pointer.kind === 'source') cited.add(pointer.target);
   }
   return [...content.sources.values()]
-    .filter((entry) => !cited.has(entry.id))
+    .filter((entry) => !cited.has(entry.id) && !unread.texts.some((text) => text.includes(entry.id)))
     .map((entry) => at(entry, [], `source “${entry.id}” is cited nowhere`, 'Cite it, or remove it.'));
 };

@@ -1,15 +1,14 @@
 import { parseCitation, type Citation } from '../../../src/domain/citations.ts';
-import { pointersOf } from '../../../src/content/body.ts';
-import type { Fault } from '../../../src/content/fault.ts';
+import { pointersOf } from '../../../src/content/markup.ts';
 import type { Content, Entry } from '../../../src/content/read.ts';
 import { supportsOf } from '../../../src/content/support.ts';
-import { at, inBody, type Rule } from '../rule.ts';
+import { at, inBody, type Find, type Found } from '../../lint/rule.ts';
 
 /** Every passage that a citation names exists in its source, and every passage is cited. */
-export const passages: Rule = (content) => {
-  const faults: Fault[] = [];
+export const passages: Find = (content, { unread }) => {
+  const faults: Found[] = [];
   const cited = new Set<string>();
-  const look = (citation: Citation, fault: (message: string, remedy: string) => Fault): void => {
+  const look = (citation: Citation, fault: (message: string, remedy: string) => Found): void => {
     const { source, passage } = citation;
     const data = content.sources.get(source)?.data;
     if (passage === undefined || !data) return;
@@ -41,7 +40,8 @@ export const passages: Rule = (content) => {
   }
   for (const entry of content.sources.values()) {
     for (const key of Object.keys(entry.data.passages ?? {})) {
-      if (!cited.has(`${entry.id}#${key}`))
+      const citation = `${entry.id}#${key}`;
+      if (!cited.has(citation) && !unread.texts.some((text) => text.includes(citation)))
         faults.push(at(entry, ['passages', key], `passage “${key}” is cited nowhere`, 'Cite it, or remove it.'));
     }
   }

@@ -1,14 +1,13 @@
 import { parseCitation } from '../../../src/domain/citations.ts';
-import { pointersOf } from '../../../src/content/body.ts';
+import { pointersOf } from '../../../src/content/markup.ts';
 import type { Content, Entry } from '../../../src/content/read.ts';
 import { supportsOf } from '../../../src/content/support.ts';
-import type { Fault } from '../../../src/content/fault.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
-import { at, inBody, type Rule } from '../rule.ts';
+import { at, inBody, type Find, type Found } from '../../lint/rule.ts';
 
 /** Every id that an entry names exists. */
-export const references: Rule = (content) => {
-  const faults: Fault[] = [];
+export const references: Find = (content, { has }) => {
+  const faults: Found[] = [];
   const need = (
     entry: Entry<unknown>,
     collection: keyof Content,
@@ -16,7 +15,7 @@ export const references: Rule = (content) => {
     path: (string | number)[],
   ): void => {
     ids.forEach((id, index) => {
-      if (content[collection].has(id)) return;
+      if (has(collection, id)) return;
       faults.push(
         at(
           entry,
@@ -28,7 +27,7 @@ export const references: Rule = (content) => {
     });
   };
   const needOne = (entry: Entry<unknown>, collection: keyof Content, id: string, path: (string | number)[]): void => {
-    if (content[collection].has(id)) return;
+    if (has(collection, id)) return;
     faults.push(
       at(entry, path, `names “${id}”, which is not in content/${collection}`, nearest(id, content[collection].keys())),
     );
@@ -42,7 +41,7 @@ export const references: Rule = (content) => {
   for (const entry of content.guides.values()) {
     const { data } = entry;
     const folder = entry.id.split('/')[0] ?? '';
-    if (!content.platforms.has(folder)) {
+    if (!has('platforms', folder)) {
       faults.push(
         at(
           entry,
@@ -79,7 +78,7 @@ export const references: Rule = (content) => {
   }
   for (const entry of content.rights.values()) {
     need(entry, 'guides', entry.data.guides, ['guides']);
-    if (!content.regions.has(entry.id)) {
+    if (!has('regions', entry.id)) {
       faults.push(
         at(
           entry,
@@ -107,7 +106,7 @@ export const references: Rule = (content) => {
     for (const pointer of pointersOf(entry.body)) {
       if (pointer.kind === 'link') continue;
       const collection = pointer.kind === 'source' ? 'sources' : 'glossary';
-      if (content[collection].has(pointer.target)) continue;
+      if (has(collection, pointer.target)) continue;
       faults.push(
         inBody(
           entry,
@@ -122,7 +121,7 @@ export const references: Rule = (content) => {
 };
 
 /** A hint at the closest known id, by the number of shared two-letter pieces. */
-function nearest(id: string, known: Iterable<string>): string {
+export function nearest(id: string, known: Iterable<string>): string {
   const pieces = (text: string): Set<string> =>
     new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)));
   const wanted = pieces(id);

@@ -1,11 +1,10 @@
 import { partsOf } from '../../../src/domain/steps.ts';
-import { at, type Rule } from '../rule.ts';
+import { at, type Find, type Found } from '../../lint/rule.ts';
 import type { Entry } from '../../../src/content/read.ts';
-import type { Fault } from '../../../src/content/fault.ts';
 
 /** Ids inside an entry, titles within a collection, and former addresses are unique. */
-export const uniqueness: Rule = (content) => {
-  const faults: Fault[] = [];
+export const uniqueness: Find = (content) => {
+  const faults: Found[] = [];
   const repeated = (entry: Entry<unknown>, named: readonly { id: string; path: (string | number)[] }[]): void => {
     named.forEach(({ id, path }, index) => {
       if (named.findIndex((other) => other.id === id) === index) return;

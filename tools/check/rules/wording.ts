@@ -1,6 +1,6 @@
 import type { Entry } from '../../../src/content/read.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
-import { at, inBody, type Rule } from '../rule.ts';
+import { at, inBody, type Find } from '../../lint/rule.ts';
 
 /** Words that the style guide keeps out (CONTRIBUTING.md, "How we write"), with what to write instead. */
 const BANNED: { pattern: RegExp; remedy: string }[] = [
@@ -11,7 +11,7 @@ const BANNED: { pattern: RegExp; remedy: string }[] = [
 ];
 
 /** Keeps out words that sell, hurry or point at places on a screen. */
-export const wording: Rule = (content) => {
+export const wording: Find = (content) => {
   const find = (text: string) => BANNED.find(({ pattern }) => pattern.test(text));
   const message = (text: string) => `has “${BANNED.map(({ pattern }) => pattern.exec(text)?.[0]).find(Boolean) ?? ''}”`;
   const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];

@@ -5,7 +5,7 @@
 import { sourcesIn } from '../../src/domain/citations.ts';
 import { sourcesOfGuide } from '../../src/domain/guides.ts';
 import type { Guide } from '../../src/schemas/guide.ts';
-import { pointersOf } from '../../src/content/body.ts';
+import { pointersOf } from '../../src/content/markup.ts';
 import type { Content } from '../../src/content/read.ts';
 import { supportsOf } from '../../src/content/support.ts';
 import type { AuditSettings } from '../../src/schemas/audit.ts';
