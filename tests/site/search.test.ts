@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/domain/search/types.ts';
-import { figuresOf, rankOf } from '../search/figures.ts';
-import { answersOf, readIndex } from '../search/local.ts';
-import { addressOfId, readCases, type Half } from '../search/set.ts';
+import { readIndex } from '../search/local.ts';
 import { built, exists } from './dist.ts';
-
-/** The figures that the search must keep on each half; `npm run search:score` prints those of the browser, by stratum. */
-const LEAST = { hitAt1: 0.8, hitAt3: 0.93, mrr: 0.86 };
 
 const index = readIndex();
 const addresses = index.core.pages.map(([, , address]) => address);
@@ -33,28 +28,4 @@ describe('the index of the built site', () => {
     expect(exists('/pagefind/pagefind.js')).toBe(true);
     expect(exists('/pagefind/pagefind-ui.js')).toBe(false);
   });
-});
-
-describe('relevance', () => {
-  for (const half of ['queries'] as Half[]) {
-    const cases = readCases(half);
-
-    it(`knows every page of ${half}.yaml`, () => {
-      // A situation may be named before its page is written.
-      const unknown = cases.filter(({ good }) => !good.map(addressOfId).some((address) => addresses.includes(address)));
-      expect(unknown.map(({ q }) => q)).toEqual([]);
-    });
-
-    it(`keeps its figures on ${half}.yaml`, () => {
-      const ranks = cases.map((item) => {
-        const answers = answersOf(index, item);
-        return { rank: rankOf(answers, item.good.map(addressOfId)), count: answers.length };
-      });
-      const { hitAt1, hitAt3, mrr, none } = figuresOf(ranks);
-      expect(hitAt1).toBeGreaterThanOrEqual(LEAST.hitAt1);
-      expect(hitAt3).toBeGreaterThanOrEqual(LEAST.hitAt3);
-      expect(mrr).toBeGreaterThanOrEqual(LEAST.mrr);
-      expect(none).toBe(0);
-    });
-  }
 });
