@@ -15,7 +15,10 @@ test('it has no fault', () => {
 test.each(COLLECTION_NAMES)('its %s use every field and every value that the schema knows', (name) => {
   const { schema } = COLLECTIONS[name];
   const entries = [...content[name].values()].map(({ data }) => data as unknown);
-  expect(unused(z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }), entries)).toEqual([]);
+  const found = unused(z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }), entries);
+  // A way of a choice has the values of a step; that each occurs on one of the two is enough.
+  const ofWay = (line: string): boolean => line.includes('.oneOf[].') && line.includes(' = ');
+  expect(found.filter((line) => !ofWay(line) || found.includes(line.replace('.oneOf[]', '')))).toEqual([]);
 });
 
 test('what nobody uses is found', () => {

@@ -1,5 +1,5 @@
 /** The real guides, as the plan and the matrix see them. */
-import { planGuide } from '../../../src/domain/plan-guides.ts';
+import { planFacts, planGuide } from '../../../src/domain/plan-guides.ts';
 import { readContent } from '../../../src/content/read.ts';
 
 const { content } = readContent('.');
