@@ -18,6 +18,7 @@ export const url = {
   guide: (id: string): string => `/${id}/`,
   step: (guide: string, step: string): string => `/${guide}/#${step}`,
   platform: (id: string): string => `/${id}/`,
+  situation: (id: string): string => `/situations/${id}/`,
   topic: (id: string): string => `/guides/#${id}`,
   change: (id: string): string => `/changes/${id}/`,
   changesOf: (platform: string): string => `/changes/${platform}/`,

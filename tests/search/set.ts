@@ -46,7 +46,7 @@ const ADDRESSES: Record<string, (id: string) => string> = {
   change: url.change,
   right: url.right,
   term: url.term,
-  situation: (id) => `/situations/${id}/`,
+  situation: url.situation,
   page: (path) => `/${path}/`,
 };
 

@@ -50,6 +50,7 @@ const NO_TEXT = /^(sources|id|url|seen|checked|date|from|until|crisis|asks|alias
 /** All pages that can be found, in a fixed order. */
 export function searchDocuments(content: Content): SearchDocument[] {
   return [
+    ...situations(content),
     ...hubs(content),
     ...topics(content),
     ...guides(content),
@@ -59,6 +60,43 @@ export function searchDocuments(content: Content): SearchDocument[] {
     ...terms(content),
     ...SITE_PAGES,
   ];
+}
+
+/** What the search reads of a situation. */
+interface Situation {
+  title: string;
+  moment: string;
+  answer: { text: string };
+  platforms: string[];
+  crisis: string[];
+  asks: string[];
+  aliases: string[];
+  evidence: { date: string };
+}
+
+/** Situations are found as soon as the content has them. */
+function situations(content: Content): SearchDocument[] {
+  const { situations: all } = content as {
+    situations?: ReadonlyMap<string, { id: string; data: Situation; body: string }>;
+  };
+  return [...(all ?? new Map()).values()].map(({ id, data, body }) => ({
+    kind: 'situation',
+    address: url.situation(id),
+    title: data.title,
+    summary: shorten(data.moment),
+    platforms: data.platforms,
+    date: data.evidence.date,
+    names: [data.title],
+    crisis: data.crisis,
+    fields: {
+      title: [data.title],
+      alias: data.aliases,
+      ask: data.asks,
+      label: [idWords(id)],
+      summary: [data.moment, data.answer.text],
+      body: [...textsIn(data), prose(body)],
+    },
+  }));
 }
 
 function guides(content: Content): SearchDocument[] {
@@ -194,7 +232,8 @@ function topics(content: Content): SearchDocument[] {
     title: data.name,
     summary: shorten(data.about),
     platforms: [],
-    names: [data.name],
+    // “Photos, contacts and location” is meant by each of them.
+    names: [data.name, ...data.name.split(/, | and /)],
     crisis: data.crisis,
     fields: { title: [data.name], alias: [data.worry], ask: data.asks, summary: [data.about] },
   }));

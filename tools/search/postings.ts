@@ -7,8 +7,8 @@ import type { Field, SearchDocument } from './documents.ts';
 /** How much a field counts, and how much its length is held against it (the b of BM25). */
 const FIELDS: Record<Field, readonly [weight: number, b: number]> = {
   title: [5, 0.3],
-  alias: [3.5, 0.5],
-  ask: [2.5, 0.5],
+  alias: [3.5, 0.35],
+  ask: [2.5, 0.35],
   label: [3, 0.5],
   step: [1, 0.6],
   summary: [1.2, 0.4],
@@ -19,7 +19,7 @@ const SATURATION = 4;
 /** What a word counts that only means nearly the same as one of the page. */
 const SYNONYM = 0.45;
 /** What a pair of words counts beside its words, and a word that says little. */
-const PAIR = 0.8;
+const PAIR = 0.5;
 const LIGHT = 0.35;
 /** Rarer words than this say no more: else one rare word would own every result. */
 const MOST_RARITY = 4.5;

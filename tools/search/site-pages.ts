@@ -1,30 +1,45 @@
 /** Pages of the site that are made of no single file, with the words by which they are looked for. */
 import type { SearchDocument } from './documents.ts';
 
-const page = (address: string, title: string, summary: string, alias: readonly string[]): SearchDocument => ({
+/** @param names words by which alone the page is meant */
+const page = (
+  address: string,
+  title: string,
+  summary: string,
+  names: readonly string[],
+  alias: readonly string[],
+): SearchDocument => ({
   kind: 'page',
   address,
   title,
   summary,
   platforms: [],
+  names,
   crisis: [],
   fields: { title: [title], alias, summary: [summary] },
 });
 
 export const SITE_PAGES: readonly SearchDocument[] = [
-  page('/plan/', 'My plan', 'One checklist for your apps, your country and your device.', [
-    'make me a plan',
-    'checklist',
-    'where do I start',
-    'what should I do first',
-    'everything I can do',
-    'do it all',
-    'privacy checkup for all my apps',
-  ]),
+  page(
+    '/plan/',
+    'My plan',
+    'One checklist for your apps, your country and your device.',
+    ['my plan', 'checklist'],
+    [
+      'make me a plan',
+      'checklist',
+      'where do I start',
+      'what should I do first',
+      'everything I can do',
+      'do it all',
+      'privacy checkup for all my apps',
+    ],
+  ),
   page(
     '/controls/',
     'What you can turn off',
     'Every use of your data, and whether there is a control, by app and region.',
+    ['what can I turn off', 'what can be turned off', 'controls'],
     [
       'what can be turned off',
       'what can not be turned off',
@@ -34,36 +49,39 @@ export const SITE_PAGES: readonly SearchDocument[] = [
       'what choices do I have',
     ],
   ),
-  page('/rights/', 'Your rights', 'What the law lets you demand of Meta, by region.', [
-    'my rights',
-    'legal rights',
-    'which law protects me',
-    'what does the law say',
-    'privacy law by country',
-  ]),
-  page('/changes/', 'What changed', 'Dated changes of Meta’s policies and apps.', [
-    'news',
-    'latest changes',
-    'what is new',
-    'recent updates',
-    'policy changes',
-  ]),
-  page('/claims/', 'Fact checks', 'What people say about Meta, held against the evidence.', [
-    'is it true',
-    'rumours',
-    'myths',
-    'hoaxes',
-    'fact check',
-  ]),
-  page('/guides/', 'All guides, by worry', 'Every guide on one page.', [
-    'list of all guides',
-    'index',
-    'all topics',
-    'overview',
-  ]),
-  page('/glossary/', 'Glossary', 'Words of this field, explained.', [
-    'definitions',
-    'dictionary',
-    'what do these words mean',
-  ]),
+  page(
+    '/rights/',
+    'Your rights',
+    'What the law lets you demand of Meta, by region.',
+    ['my rights', 'legal rights', 'law'],
+    ['my rights', 'legal rights', 'which law protects me', 'what does the law say', 'privacy law by country'],
+  ),
+  page(
+    '/changes/',
+    'What changed',
+    'Dated changes of Meta’s policies and apps.',
+    ['what changed', 'what is new', 'news'],
+    ['news', 'latest changes', 'what is new', 'recent updates', 'policy changes'],
+  ),
+  page(
+    '/claims/',
+    'Fact checks',
+    'What people say about Meta, held against the evidence.',
+    ['fact checks', 'is it true'],
+    ['is it true', 'rumours', 'myths', 'hoaxes', 'fact check'],
+  ),
+  page(
+    '/guides/',
+    'All guides, by worry',
+    'Every guide on one page.',
+    ['list'],
+    ['list of all guides', 'index', 'all topics', 'overview'],
+  ),
+  page(
+    '/glossary/',
+    'Glossary',
+    'Words of this field, explained.',
+    ['glossary', 'definitions'],
+    ['definitions', 'dictionary', 'what do these words mean'],
+  ),
 ];

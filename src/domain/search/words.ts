@@ -33,6 +33,9 @@ function american(word: string): string {
 
 const VOWEL = /[aeiouy]/;
 
+/** Plurals too short to be told by their ending: “ios” and “gps” are none. */
+const SHORT_PLURALS: Record<string, string> = { ads: 'ad', dms: 'dm', pcs: 'pc' };
+
 /**
  * The stem of a folded word: plural, -ing, -ed, -ion, -ly and a last e go, no more. It is the same for both sides of a
  * comparison, so it need not be a word; it must only not join words that differ in meaning.
@@ -47,7 +50,7 @@ export function stem(folded: string): string {
 const known = new Map<string, string>();
 
 function stemAnew(folded: string): string {
-  let word = american(folded);
+  let word = SHORT_PLURALS[folded] ?? american(folded);
   if (word.length < 4 || /\d/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) word = `${word.slice(0, -3)}y`;
   else if (/(?:x|ch|sh|ss|zz)es$/.test(word)) word = word.slice(0, -2);
@@ -73,7 +76,7 @@ const STOP = new Set(
   not any some all every each more most much many another such only own same too very just also still ever never
   cant dont doesnt isnt wont whats hows im get gets got getting make makes let lets want wants wanted need needs
   please help thanks hi hello way ways thing things stuff something someone anyone anything everything people person
-  use uses used using via per vs etc really actually possible possibly able know find happen happens happened work works working there
+  use uses used using via per vs etc really actually possible possibly able know knows knew known find found finds happen happens happened work works working there
   meta metas`.split(/\s+/),
 );
 
