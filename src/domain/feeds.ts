@@ -1,6 +1,6 @@
 import type { Change } from '../schemas/change.ts';
 import { ACTION_NAMES, DATE_KINDS, leadingDate, plainText } from './changes.ts';
-import { formatDate, lastDayOf } from './dates.ts';
+import { formatDate, newestFirst } from './dates.ts';
 import { absolute, url } from './urls.ts';
 
 interface Entry {
@@ -20,10 +20,31 @@ interface FeedOptions {
 /** Entries that a feed carries; the page has the rest. */
 const FEED_LENGTH = 50;
 
-/** An Atom feed (RFC 4287) of changes, newest first. */
+/** The day on which the site was first published: entries that do not say when they came were there then. */
+const FIRST_EDITION = '2026-11-23';
+
+/** The day on which an entry came to the site. Its event may be far older, or lie in the future. */
+export function addedOn({ data }: Entry): string {
+  return data.added ?? FIRST_EDITION;
+}
+
+/** The day on which an entry last changed: when it came, or was edited or corrected since. */
+export function updatedOn(entry: Entry): string {
+  const { edited, corrections } = entry.data;
+  return [addedOn(entry), edited ?? '', ...corrections.map(({ on }) => on)].sort().at(-1) ?? FIRST_EDITION;
+}
+
+/** The entries of a feed: those that came to the site or were edited last, whenever their event was; else in the site's order. */
+function entriesOf(changes: readonly Entry[]): Entry[] {
+  return [...changes]
+    .sort((a, b) => newestFirst(updatedOn(a), updatedOn(b)) || newestFirst(addedOn(a), addedOn(b)))
+    .slice(0, FEED_LENGTH);
+}
+
+/** An Atom feed (RFC 4287) of changes, the newest on the site first. */
 export function atomFeed(changes: readonly Entry[], { title, home, self, origin }: FeedOptions): string {
-  const entries = changes.slice(0, FEED_LENGTH);
-  const updated = entries[0] ? moment(entries[0]) : '1970-01-01T00:00:00Z';
+  const entries = entriesOf(changes);
+  const updated = moment(entries[0] ? updatedOn(entries[0]) : FIRST_EDITION);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
   <id>${absolute(self, origin)}</id>
@@ -39,7 +60,8 @@ ${entries
     <id>${absolute(url.change(entry.id), origin)}</id>
     <title>${xml(entry.data.title)}</title>
     <link rel="alternate" type="text/html" href="${absolute(url.change(entry.id), origin)}"/>
-    <updated>${moment(entry)}</updated>
+    <published>${moment(addedOn(entry))}</published>
+    <updated>${moment(updatedOn(entry))}</updated>
     <content type="text">${xml(text(entry.data))}</content>
 ${entry.data.platforms.map((platform) => `    <category term="${platform}"/>`).join('\n')}
   </entry>`,
@@ -49,7 +71,7 @@ ${entry.data.platforms.map((platform) => `    <category term="${platform}"/>`).j
 `;
 }
 
-/** A JSON feed (https://www.jsonfeed.org/version/1.1/) of changes, newest first. */
+/** A JSON feed (https://www.jsonfeed.org/version/1.1/) of changes, the newest on the site first. */
 export function jsonFeed(
   changes: readonly Entry[],
   { title, home, self, origin }: FeedOptions,
@@ -61,12 +83,13 @@ export function jsonFeed(
     feed_url: absolute(self, origin),
     language: 'en',
     authors: [{ name: 'No Single Switch' }],
-    items: changes.slice(0, FEED_LENGTH).map((entry) => ({
+    items: entriesOf(changes).map((entry) => ({
       id: absolute(url.change(entry.id), origin),
       url: absolute(url.change(entry.id), origin),
       title: entry.data.title,
       content_text: text(entry.data),
-      date_published: moment(entry),
+      date_published: moment(addedOn(entry)),
+      date_modified: moment(updatedOn(entry)),
       tags: entry.data.platforms,
     })),
   };
@@ -75,14 +98,22 @@ export function jsonFeed(
 /** What a feed reader shows: the date with its meaning, what happened, what it means, whether to act. */
 function text(change: Change): string {
   const { kind, date } = leadingDate(change);
-  return `${DATE_KINDS[kind]}: ${formatDate(date)}. ${plainText(change.summary)} ${plainText(change.meaning)} (${ACTION_NAMES[change.action]}.)`;
+  const corrected = change.corrections.map(
+    ({ on, wrong, right }) => ` Corrected on ${formatDate(on)}: ${wrong} ${right}`,
+  );
+  return `${DATE_KINDS[kind]}: ${formatDate(date)}. ${plainText(change.summary)} ${plainText(change.meaning)} (${ACTION_NAMES[change.action]}.)${corrected.join('')}`;
 }
 
-/** Feeds want a moment: noon UTC of the last day that the date can mean, which is that day nearly everywhere. */
-function moment(entry: Entry): string {
-  return `${lastDayOf(leadingDate(entry.data).date)}T12:00:00Z`;
+/** Feeds want a moment: the first of the day, which has come wherever a build of that day runs. */
+function moment(day: string): string {
+  return `${day}T00:00:00Z`;
 }
 
+/** Text inside XML 1.0, which has no control characters and no U+FFFE or U+FFFF: what it cannot say is left out. */
 function xml(value: string): string {
-  return value.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  const sayable = value.toWellFormed().replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+  return sayable.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
 }

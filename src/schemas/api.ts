@@ -66,7 +66,21 @@ export type ApiName = keyof typeof API;
 
 /** The JSON Schema (draft 2020-12) of one file. */
 export function jsonSchema(name: ApiName): Record<string, unknown> {
-  return citedApart(z.toJSONSchema(API[name], { io: 'output', unrepresentable: 'any' })) as Record<string, unknown>;
+  return openEnded(citedApart(z.toJSONSchema(API[name], { io: 'output', unrepresentable: 'any' }))) as Record<
+    string,
+    unknown
+  >;
+}
+
+/** Lets every object have more fields: within v1 some may be added at any depth, and a file with one still is valid. */
+function openEnded(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(openEnded);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, value]) => key !== 'additionalProperties' || value !== false)
+      .map(([key, value]) => [key, openEnded(value)]),
+  );
 }
 
 /** JSON Schemas of an id and of a citation that names a passage. */

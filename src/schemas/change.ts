@@ -3,9 +3,11 @@ import {
   anyDate,
   asks,
   availability,
+  corrections,
   guideId,
   id,
   pastDate,
+  pastDay,
   sourceIds,
   statement,
   tip,
@@ -79,6 +81,11 @@ export const change = z
     /** What summary and meaning stand on, where they are plain text. Needed then, needless otherwise. */
     sources: sourceIds.optional(),
     unconfirmed: unconfirmed.optional(),
+    /** The day on which the entry came to this site, if after its first edition of 23 November 2026. Feeds are in this order. */
+    added: pastDay.optional(),
+    /** The day on which the entry was last edited so that readers should look again; a correction says so by itself. */
+    edited: pastDay.optional(),
+    corrections,
     /** A draft is built in `npm run dev` only. */
     draft: z.boolean().default(false),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asks, crisis, guideId, id, pastDate, pastDay, sourceIds, tip, unconfirmed } from './common.ts';
+import { asks, corrections, crisis, guideId, id, pastDate, pastDay, sourceIds, tip, unconfirmed } from './common.ts';
 
 /** The verdicts, from right to wrong. `outdated`: it was right once. `no-evidence`: nobody showed it, nobody can exclude it. */
 export const VERDICTS = ['supported', 'partly-supported', 'outdated', 'no-evidence', 'contradicted'] as const;
@@ -48,6 +48,7 @@ export const claim = z.strictObject({
   crisis,
   /** What nobody could settle. */
   unconfirmed: unconfirmed.optional(),
+  corrections,
   /** The page that leads its group. */
   lead: z.boolean().default(false),
 });

@@ -96,5 +96,25 @@ export const asks = z.array(z.string().min(8).max(160)).default([]);
  */
 export const crisis = z.array(z.string().min(3)).default([]);
 
+/**
+ * Mistakes that stood here and were put right, newest first; shown at /about/corrections/ and told by the feeds. Not for
+ * rewording, and not for what has changed in the apps since: for what was wrong when a reader read it.
+ */
+export const corrections = z
+  .array(
+    z.strictObject({
+      /** The day on which it was put right. */
+      on: pastDay,
+      /** Since when it stood here, if that is known. */
+      since: pastDate.optional(),
+      /** What was wrong, in a sentence of our own: "It said that … ." */
+      wrong: z.string().min(20),
+      /** What is right. */
+      right: z.string().min(20),
+    }),
+  )
+  .default([]);
+
+export type Correction = z.infer<typeof corrections>[number];
 export type Statement = z.infer<typeof statement>;
 export type Availability = z.infer<typeof availability>;

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import {
   asks,
-  crisis,
+  availability,
   citation,
+  corrections,
+  crisis,
   device,
   guideId,
   id,
   pastDate,
   pastDay,
-  availability,
   sourceIds,
   statement,
   tip,
@@ -174,6 +175,7 @@ export const guide = z.strictObject({
   unconfirmed: unconfirmed.optional(),
   /** Set if what the guide is about has ended: the dated change that says so, and the guides that help instead. */
   ended: z.strictObject({ change: id, guides: z.array(guideId).default([]) }).optional(),
+  corrections,
   /** Former addresses (platform/guide), each of which then redirects here. */
   formerIds: z.array(guideId).default([]),
   /** The actions, in order. */

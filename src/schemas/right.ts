@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { asks, guideId, id, pastDate, pastDay, sourceIds, statement, tip, unconfirmed, webAddress } from './common.ts';
+import {
+  asks,
+  corrections,
+  guideId,
+  id,
+  pastDate,
+  pastDay,
+  sourceIds,
+  statement,
+  tip,
+  unconfirmed,
+  webAddress,
+} from './common.ts';
 
 /** Front matter of content/rights/<region>.mdx: what the law gives a person there, and the route. */
 export const right = z.strictObject({
@@ -72,6 +84,7 @@ export const right = z.strictObject({
   /** Words that people use, for search: country names, names of laws. */
   aliases: z.array(z.string().min(2)).min(1),
   asks,
+  corrections,
   checked: pastDay,
 });
 

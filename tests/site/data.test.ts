@@ -41,7 +41,7 @@ test('JSON feeds have what the format wants, and lead to pages that exist', () =
   for (const file of files) {
     const feed = JSON.parse(readFileSync(file, 'utf8')) as {
       version: string;
-      items: { id: string; url: string; date_published: string }[];
+      items: { id: string; url: string; date_published: string; date_modified: string }[];
     };
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
     expect(feed.items.length).toBeGreaterThan(0);
@@ -49,7 +49,7 @@ test('JSON feeds have what the format wants, and lead to pages that exist', () =
       expect(exists(new URL(item.url).pathname), item.url).toBe(true);
       expect(Number.isNaN(Date.parse(item.date_published))).toBe(false);
     }
-    const dates = feed.items.map((item) => item.date_published);
+    const dates = feed.items.map((item) => item.date_modified);
     expect(dates).toEqual([...dates].sort().reverse());
   }
 });
