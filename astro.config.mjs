@@ -3,11 +3,12 @@ import sitemap from '@astrojs/sitemap';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { noPreload } from './tools/vite/no-preload.ts';
+import { publishing } from './src/settings/publishing.ts';
 import { contentGuard } from './tools/check/integration.ts';
 import { headingLetters } from './tools/fonts/integration.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://no-single-switch.example',
+  site: publishing().site,
   output: 'static',
   trailingSlash: 'always',
   // `true`, not the default: the default glues neighbouring links together.

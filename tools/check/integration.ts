@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { currentContent, renewContent } from '../../src/content/current.ts';
 import { formatFault } from '../../src/content/fault.ts';
+import { publishing } from '../../src/settings/publishing.ts';
 import { publishedIds } from '../published/ids.ts';
 import { addPublished, listsFolder, readRetired } from '../published/lists.ts';
 import { writeQrCodes } from '../qr/qr.ts';
@@ -31,7 +32,7 @@ export function contentGuard(): AstroIntegration {
         const { content, place } = currentContent();
         writeRedirects(former, dir);
         // Without SITE_URL it is a preview, and nothing of it was ever published.
-        if (process.env.SITE_URL) addPublished(listsFolder(place), publishedIds(content));
+        if (!publishing().preview) addPublished(listsFolder(place), publishedIds(content));
         await writeQrCodes(content.guides.keys(), dir, site);
       },
     },

@@ -1,0 +1,76 @@
+/**
+ * What whoever publishes the site sets through the environment. Checked before anything is built, so that a mistake is
+ * told in a sentence, not found later in canonical addresses, feeds and QR codes.
+ */
+
+export interface Publishing {
+  /** The address of the site; the example's in a preview. */
+  site: string;
+  /** Built without SITE_URL: pages say so, and search engines are asked to leave them out. */
+  preview: boolean;
+  /** Where readers can write. */
+  contact: string | undefined;
+  /** Whether each page carries the policy in a meta tag, for hosts that ignore `_headers`. */
+  metaPolicy: boolean;
+}
+
+/** Stands for an address in previews. `.example` belongs to nobody (RFC 2606). */
+const PREVIEW_SITE = 'https://no-single-switch.example';
+
+/** Hosts at which a copy is tried out, without https. */
+const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+
+/**
+ * Reads the settings.
+ * @throws one sentence on the first that cannot be meant
+ */
+export function publishing(env: NodeJS.ProcessEnv = process.env): Publishing {
+  const { SITE_URL: site, CONTACT_URL: contact, CSP_META: meta = '' } = env;
+  if (!['', '0', '1'].includes(meta)) throw new Error(`CSP_META is “${meta}”. Set it to 1, or leave it unset.`);
+  return {
+    site: site === undefined ? PREVIEW_SITE : siteOf(site),
+    preview: site === undefined,
+    contact: contact === undefined || contact === '' ? undefined : contactOf(contact),
+    metaPolicy: meta === '1',
+  };
+}
+
+function siteOf(text: string): string {
+  const remedy =
+    'Set it to the address of the site, for example SITE_URL=https://your.address, or unset it for a preview.';
+  if (text.trim() === '') throw new Error(`SITE_URL is empty. ${remedy}`);
+  if (!URL.canParse(text)) throw new Error(`SITE_URL is “${text}”, which is no web address. ${remedy}`);
+  const { protocol, hostname, username, pathname, search, hash, origin } = new URL(text);
+  if (protocol !== 'https:' && !(protocol === 'http:' && LOCAL.test(hostname)))
+    throw new Error(
+      `SITE_URL is “${text}”. It must begin with https://, so that nobody can change the pages on their way. ${remedy}`,
+    );
+  if (pathname !== '/' || search !== '' || hash !== '')
+    throw new Error(
+      `SITE_URL is “${text}”. The site stands at the root of its host, so the address ends after the host. ${remedy}`,
+    );
+  if (username !== '') throw new Error(`SITE_URL holds a name or a password, which would be published. ${remedy}`);
+  return origin;
+}
+
+function contactOf(text: string): string {
+  if (URL.canParse(text) && ['https:', 'mailto:'].includes(new URL(text).protocol)) return text;
+  throw new Error(
+    `CONTACT_URL is “${text}”. It must be a full address that begins with https:// or mailto:, or be unset.`,
+  );
+}
+
+/**
+ * The part of the policy that a meta tag can carry. Browsers ignore `frame-ancestors` there, and every other header of
+ * `_headers` has no such tag but Referrer-Policy: a host that can send headers should.
+ * @param headers the text of `_headers`
+ */
+export function metaPolicyOf(headers: string): string {
+  const policy = /^\s*Content-Security-Policy:\s*(.+)$/m.exec(headers)?.[1];
+  if (policy === undefined) throw new Error('public/_headers has no Content-Security-Policy.');
+  return policy
+    .split(';')
+    .map((directive) => directive.trim())
+    .filter((directive) => directive !== '' && !directive.startsWith('frame-ancestors'))
+    .join('; ');
+}

@@ -1,0 +1,71 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { PACKAGES, worksOfOthers } from '../../../src/data/licences.ts';
+import { metaPolicyOf, publishing } from '../../../src/settings/publishing.ts';
+
+describe('the settings of whoever publishes', () => {
+  test('without SITE_URL it is a preview', () => {
+    expect(publishing({})).toEqual({
+      site: 'https://no-single-switch.example',
+      preview: true,
+      contact: undefined,
+      metaPolicy: false,
+    });
+  });
+
+  test('are taken as they are meant', () => {
+    expect(publishing({ SITE_URL: 'https://your.address/', CONTACT_URL: 'mailto:a@b.example', CSP_META: '1' })).toEqual(
+      {
+        site: 'https://your.address',
+        preview: false,
+        contact: 'mailto:a@b.example',
+        metaPolicy: true,
+      },
+    );
+    expect(publishing({ SITE_URL: 'http://localhost:8080' }).site).toBe('http://localhost:8080');
+  });
+
+  test.each([
+    ['', /^SITE_URL is empty\./],
+    ['  ', /^SITE_URL is empty\./],
+    ['your.address', /no web address/],
+    ['http://your.address', /begin with https/],
+    ['ftp://your.address', /begin with https/],
+    ['https://your.address/switch', /ends after the host/],
+    ['https://your.address/?a=1', /ends after the host/],
+    ['https://me:secret@your.address', /name or a password/],
+  ])('SITE_URL=%s is refused in a sentence', (SITE_URL, message) => {
+    expect(() => publishing({ SITE_URL })).toThrow(message);
+    expect(() => publishing({ SITE_URL })).toThrow(/for example SITE_URL=https:\/\//);
+  });
+
+  test('so are a contact that no link can have, and a CSP_META that is no yes or no', () => {
+    expect(() => publishing({ CONTACT_URL: 'me at home' })).toThrow(/^CONTACT_URL is “me at home”\./);
+    expect(() => publishing({ CONTACT_URL: 'javascript:alert(1)' })).toThrow(/^CONTACT_URL/);
+    expect(() => publishing({ CSP_META: 'yes' })).toThrow(/^CSP_META is “yes”\./);
+  });
+});
+
+test('the policy of the meta tag is that of the headers, without what a meta tag cannot do', () => {
+  const policy = metaPolicyOf(readFileSync('public/_headers', 'utf8'));
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('frame-ancestors');
+  expect(() => metaPolicyOf('/*\n  X: 1\n')).toThrow();
+});
+
+test('every package of which code reaches readers is on the page of licences, with its text', () => {
+  const imported = new Set(
+    globSync('src/{client,domain}/**/*.ts').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(?:from |import\()'((?:@[\w.-]+\/)?[a-z][\w.-]*)/g)].map(
+        ([, name = '']) => name,
+      ),
+    ),
+  );
+  expect(imported.size).toBeGreaterThan(0);
+  expect([...imported].filter((name) => !Object.hasOwn(PACKAGES, name))).toEqual([]);
+  for (const { name, text } of worksOfOthers()) expect(text.length, name).toBeGreaterThan(500);
+  for (const [name, { licence }] of Object.entries(PACKAGES))
+    expect(JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')), name).toMatchObject({
+      license: licence,
+    });
+});
