@@ -25,6 +25,7 @@
   if (/"at":|"plan":/.test(raw)) root.classList.add('returning');
 
   // Lists of guides: what is not for the reader's region and device, and all after the fifth, waits behind a button.
+  // What the choice has settled is left out there; of the matrix's answers only the one for the region is shown.
   const showLists = () => {
     const { region, device } = root.dataset;
     const misfit = [
@@ -36,9 +37,13 @@
     const other = misfit.length > 0 ? `:is(${misfit})` : ':not(*)';
     try {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`@media screen{
+      const settled = [
+        ...(region ? [`.guides>:not(${other}) .where`, `.answer[data-regions]:not([data-regions~="${region}"])`] : []),
+        ...(device ? [`.guides>:not(${other}) .device`] : []),
+      ];
+      sheet.replaceSync(`${settled.length > 0 ? `${settled}{display:none}` : ''}
+      @media screen{
         .guides>${other}{counter-increment:others}
-        ${region ? `.guides>:not(${other}) .where,` : ''}${device ? `.guides>:not(${other}) .device,` : ''}x{display:none}
         .guides:not(.others)>${other},.few:not(.more)>:nth-child(n + 6 of :not(${other})){visibility:hidden;height:0;padding:0;border:0;overflow:hidden}
         .group:has(>.guides:not(.others)>${other}) .show-others,
         .group:has(>.few:not(.more)>:nth-child(6 of :not(${other}))) .show-all{display:inline-block}

@@ -22,6 +22,8 @@ export class Filter extends HTMLElement {
     for (const item of items) item.hidden = !wanted.every(([name, value]) => item.dataset[name] === value);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = !group.querySelector('li:not([hidden])');
+      // What a filter has found is shown; without one the parts stay as the reader left them.
+      if (group instanceof HTMLDetailsElement && wanted.length > 0) group.open = !group.hidden;
     }
     const shown = items.filter((item) => !item.hidden).length;
     const count = form.querySelector('[data-count]');

@@ -9,7 +9,7 @@
  * - The strongest such guide makes the cell: full, partial, reduces exposure. `unconfirmed` is carried along.
  * - “Full” only if all guides that name the use first say so: one that stops a part in full, beside others that stop other
  *   parts, makes the cell partial.
- * - “None”: there are guides, and all of them say that no control exists (`none-available`).
+ * - “No control exists”: there are guides, and all of them say that no control exists (`none-available`).
  * - “Unknown”: no guide of the app in this region names the use. That is a gap in what we found, not a statement that
  *   there is no control. If guides of other regions name it, the cell says which regions.
  * - “Not applicable”: only in the columns of places, which collect nothing themselves (the Accounts Center, the phone),
@@ -18,8 +18,10 @@
  */
 import type { Effect } from '../schemas/effects.ts';
 import type { PlatformKind } from '../schemas/vocabulary.ts';
+import type { Meter } from './effects.ts';
 
-export type Status = 'full' | 'partial' | 'reduces-exposure' | 'none' | 'not-applicable' | 'unknown';
+/** What a cell says: a level of the meter. That something only shows you is no answer here. */
+export type Status = Exclude<Meter, 'shows-only'>;
 
 /** As much of a guide as the matrix needs. */
 export interface MatrixGuide {
@@ -50,14 +52,25 @@ export interface RegionalCell extends Cell {
   regions: string[];
 }
 
-export const STATUS_NAMES: Record<Status, string> = {
-  full: 'Full',
-  partial: 'Partial',
-  'reduces-exposure': 'Reduces exposure',
-  none: 'None',
-  'not-applicable': 'Not applicable',
-  unknown: 'Unknown',
-};
+/** All of them, the strongest first. */
+export const STATUSES = [
+  'full',
+  'partial',
+  'reduces-exposure',
+  'none-available',
+  'unknown',
+  'not-applicable',
+] as const satisfies readonly Status[];
+
+/** The strongest of the cells of one use and app. @throws if there is none */
+export function strongest<T extends Cell>(cells: readonly T[]): T {
+  const [first, ...others] = cells;
+  if (!first) throw new Error('A use and an app have at least one cell.');
+  return others.reduce(
+    (best, one) => (STATUSES.indexOf(one.status) < STATUSES.indexOf(best.status) ? one : best),
+    first,
+  );
+}
 
 const STRENGTH: Record<Effect, number> = {
   full: 3,
@@ -122,7 +135,7 @@ function strength(guide: MatrixGuide, use: string): number {
 function statusOf(best: MatrixGuide, here: readonly MatrixGuide[], use: string): Status {
   const parts = here.some((guide) => guide.uses[0] === use && guide.effect !== 'full');
   const level = Math.min(strength(best, use), parts ? STRENGTH.partial : STRENGTH.full);
-  return (['none', 'reduces-exposure', 'partial', 'full'] as const)[level] ?? 'unknown';
+  return (['none-available', 'reduces-exposure', 'partial', 'full'] as const)[level] ?? 'unknown';
 }
 
 /** The stronger first; of equals the one that is about the use, then the app's own, the confirmed, the more important, by id. */

@@ -13,6 +13,7 @@ export const url = {
   labels: (): string => '/labels/',
   glossary: (): string => '/glossary/',
   about: (): string => '/about/',
+  method: (): string => '/about/#method',
   privacy: (): string => '/about/#privacy',
   corrections: (): string => '/about/corrections/',
   licences: (): string => '/about/licences/',

@@ -29,7 +29,7 @@ describe('a cell', () => {
 
   test('counts a guide that is about another use as less exposure at most', () => {
     expect(status(guide('a', { effect: 'full', uses: ['camera-roll', 'location'] }))).toBe('reduces-exposure');
-    expect(status(guide('a', { effect: 'none-available', uses: ['camera-roll', 'location'] }))).toBe('none');
+    expect(status(guide('a', { effect: 'none-available', uses: ['camera-roll', 'location'] }))).toBe('none-available');
   });
 
   test('without a guide is unknown, and says where there is one; in a place for settings it does not apply', () => {
@@ -45,7 +45,7 @@ describe('a cell', () => {
   });
 
   test('says none only if guides say that no control exists', () => {
-    expect(status(guide('a', { effect: 'none-available' }))).toBe('none');
+    expect(status(guide('a', { effect: 'none-available' }))).toBe('none-available');
   });
 
   test('leaves out a guide that only shows something', () => {

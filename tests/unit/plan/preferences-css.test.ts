@@ -7,18 +7,14 @@ import { CONTENT } from './content.ts';
 const sheet = (name: string): string =>
   readFileSync(`src/styles/${name}.css`, 'utf8').replaceAll(/\(\s+/g, '(').replaceAll(/,\s+/g, ', ');
 const preferences = sheet('preferences');
-const controls = sheet('controls');
 
-test('every region has its name and its rule in the style sheets, and no other has', () => {
+test('every region has its name and its rule in the style sheet, and no other has', () => {
   const ids = [...CONTENT.regions.keys()];
   for (const id of ids) {
     expect(preferences).toContain(`html[data-region='${id}'] {\n  --region: '`);
     expect(preferences).toContain(`:not([data-regions~='${id}'], [data-regions='*']`);
-    expect(controls).toContain(`html[data-region='${id}'] .answer[data-regions]:not([data-regions~='${id}'])`);
   }
-  const named = [...preferences.matchAll(/data-region='([^']+)'/g), ...controls.matchAll(/data-region='([^']+)'/g)].map(
-    ([, id]) => id ?? '',
-  );
+  const named = [...preferences.matchAll(/data-region='([^']+)'/g)].map(([, id]) => id ?? '');
   expect([...new Set(named)].sort()).toEqual([...ids].sort());
 });
 
