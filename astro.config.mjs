@@ -30,7 +30,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // Small things that several features share, in one file: a request of its own costs more than any of them.
-              { name: 'words', test: /src\/domain\/(device-names|effects|progress)\.ts$/ },
+              { name: 'words', test: /src\/domain\/(effects|progress)\.ts$/ },
               // The texts in one file, which only the build loads: one file a text would take most of the build's time.
               { name: 'prose', test: /\.mdx/ },
             ],

@@ -10,7 +10,7 @@
     stored = JSON.parse(raw) ?? {};
   } catch {}
   for (const [name, valid] of [
-    ['device', /^(ios|android|web)$/],
+    ['device', /^[a-z0-9-]{2,20}$/],
     ['region', /^[a-z-]{2,20}$/],
   ]) {
     const link = asked.get(name);

@@ -12,6 +12,7 @@ export const collections = {
   labels: defineCollection({ loader: loader('labels'), schema: COLLECTIONS.labels.schema }),
   platforms: defineCollection({ loader: loader('platforms'), schema: COLLECTIONS.platforms.schema }),
   regions: defineCollection({ loader: loader('regions'), schema: COLLECTIONS.regions.schema }),
+  devices: defineCollection({ loader: loader('devices'), schema: COLLECTIONS.devices.schema }),
   topics: defineCollection({ loader: loader('topics'), schema: COLLECTIONS.topics.schema }),
   uses: defineCollection({ loader: loader('uses'), schema: COLLECTIONS.uses.schema }),
   glossary: defineCollection({ loader: loader('glossary'), schema: COLLECTIONS.glossary.schema }),

@@ -12,7 +12,7 @@ import { label } from '../schemas/label.ts';
 import { passageState } from '../schemas/passage-state.ts';
 import { right } from '../schemas/right.ts';
 import { source } from '../schemas/source.ts';
-import { platform, region, term, topic, use } from '../schemas/vocabulary.ts';
+import { deviceKind, platform, region, term, topic, use } from '../schemas/vocabulary.ts';
 import { watchState } from '../schemas/watch-state.ts';
 import { watchConfig } from '../schemas/watch.ts';
 
@@ -45,6 +45,7 @@ export const COLLECTIONS = {
   labels: maps('labels', label),
   platforms: map('platforms.yaml', platform),
   regions: map('regions.yaml', region),
+  devices: map('devices.yaml', deviceKind),
   topics: map('topics.yaml', topic),
   uses: map('uses.yaml', use),
   glossary: map('glossary.yaml', term),

@@ -1,4 +1,5 @@
 import { parseCitation } from '../domain/citations.ts';
+import { evidencedPaths } from '../domain/paths.ts';
 import { partsOf } from '../domain/steps.ts';
 import type { Content, Entry } from './read.ts';
 
@@ -48,7 +49,11 @@ export function supportsOf(content: Content): Support[] {
     take(entry, data.outcome, ['outcome'], 'statement', data.unconfirmed);
     take(entry, data.limits, ['limits'], 'statement', data.unconfirmed);
     take(entry, data.regions, ['regions'], 'statement', data.unconfirmed);
-    for (const { part, path } of partsOf(data)) take(entry, part, path, 'step', data.unconfirmed);
+    for (const { part, path } of partsOf(data)) {
+      take(entry, part, path, 'step', data.unconfirmed);
+      for (const { device, sources } of evidencedPaths(part))
+        take(entry, { sources }, [...path, 'where', device], 'step', part.unconfirmed ?? data.unconfirmed);
+    }
     data.steps.forEach((step, index) => {
       take(entry, step.awaits, ['steps', index, 'awaits'], 'statement', step.unconfirmed ?? data.unconfirmed);
     });

@@ -9,7 +9,7 @@ import { loadSite, type SiteGuide } from './site.ts';
 
 /** All guides as the plan and progress see them. */
 export async function trackedGuides(): Promise<{ guides: TrackedGuide[]; changes: (AskingChange & { id: string })[] }> {
-  const { guides, changes } = await loadSite();
+  const { guides, changes, devices } = await loadSite();
   const asking = changes.filter(({ data }) => asksForAction(data) && data.guides.length > 0);
   const facts = asking.map(({ id, data }) => ({
     id,
@@ -19,7 +19,7 @@ export async function trackedGuides(): Promise<{ guides: TrackedGuide[]; changes
     regions: regionsAttribute(data.regions),
   }));
   const tracked = (guide: SiteGuide): TrackedGuide => ({
-    ...planGuide(guide),
+    ...planGuide(guide, [...devices.keys()]),
     steps: guide.data.steps
       .map((step) => ({ step, former: formerIdsOf(step) }))
       .map(({ step: { id, version, awaits, devices }, former }) => ({
@@ -37,12 +37,13 @@ export async function trackedGuides(): Promise<{ guides: TrackedGuide[]; changes
 
 /** What the plan loads in the browser. */
 export async function packedPlan(): Promise<PackedPlan> {
-  const { platforms, topics } = await loadSite();
+  const { platforms, devices, topics } = await loadSite();
   const { guides, changes } = await trackedGuides();
   return {
     platforms: Object.fromEntries([...platforms].map(([id, { name }]) => [id, name])),
+    devices: Object.fromEntries([...devices].map(([id, { name }]) => [id, name])),
     facts: planFacts(topics, platforms),
     changes: changes.map(({ id, title, date, regions }) => [id, title, date, regions]),
-    guides: guides.map((guide) => pack(guide, changes)),
+    guides: guides.map((guide) => pack(guide, changes, devices.size)),
   };
 }

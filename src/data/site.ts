@@ -21,7 +21,7 @@ export function loadSite(): Promise<Site> {
 }
 
 async function load() {
-  const [entries, changes, claims, rights, sources, labels, platforms, regions, topics, uses, glossary] =
+  const [entries, changes, claims, rights, sources, labels, platforms, regions, devices, topics, uses, glossary] =
     await Promise.all([
       getCollection('guides'),
       getCollection('changes', (entry) => import.meta.env.DEV || !entry.data.draft),
@@ -31,6 +31,7 @@ async function load() {
       dataOf('labels'),
       dataOf('platforms'),
       dataOf('regions'),
+      dataOf('devices'),
       dataOf('topics'),
       dataOf('uses'),
       dataOf('glossary'),
@@ -90,6 +91,7 @@ async function load() {
     labels,
     platforms,
     regions,
+    devices,
     topics,
     uses,
     glossary,

@@ -1,6 +1,7 @@
 import type { Guide } from '../schemas/guide.ts';
 import { areOldLabels } from './ageing.ts';
 import { ageInMonths, lastDayOf } from './dates.ts';
+import { datesSeen } from './paths.ts';
 import { partsOf } from './steps.ts';
 
 /** A span of ages, in months: from `from` up to, but not with, `to`. */
@@ -37,7 +38,7 @@ export interface GuideAge {
 export function guideAges(guides: readonly { id: string; data: Guide }[]): GuideAge[] {
   return guides
     .map(({ id, data }) => {
-      const seen = partsOf(data).flatMap(({ part }) => part.seen ?? []);
+      const seen = partsOf(data).flatMap(({ part }) => datesSeen(part));
       const [oldest] = seen.filter((date) => date !== 'unknown').sort((a, b) => compare(lastDayOf(a), lastDayOf(b)));
       const labels = seen.includes('unknown') ? 'unknown' : oldest;
       return { id, title: data.title, evidence: data.evidence.date, labels, oldest, checked: data.checked };

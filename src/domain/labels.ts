@@ -1,3 +1,4 @@
+import { labelsOf } from './paths.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Label } from '../schemas/label.ts';
 import { actionsOf, type Action } from './steps.ts';
@@ -45,7 +46,7 @@ export function otherNamesByAction(
   const told = new Set<string>();
   const found = new Map<Action, OtherName[]>();
   for (const action of guide.steps.flatMap(actionsOf)) {
-    const used = Object.values(action.where ?? {}).flatMap((path) => path ?? []);
+    const used = Object.values(action.where ?? {}).flatMap(labelsOf);
     const fresh = otherNames(labels, used, platforms).filter(({ label, used: name }) => !told.has(`${label} ${name}`));
     for (const { label, used: name } of fresh) told.add(`${label} ${name}`);
     if (fresh.length > 0) found.set(action, fresh);

@@ -2,7 +2,7 @@
  * The plan's data on its way to the browser: short keys, and what is usual left out. `pack` runs at build time, `unpack`
  * in the browser. Both live here so that they cannot drift apart; tests/unit/plan/plan-data.test.ts sends all guides through.
  */
-import { DEVICES, type Device } from '../schemas/devices.ts';
+import type { Device } from '../schemas/devices.ts';
 import { EFFECTS } from '../schemas/effects.ts';
 import type { PlanFacts, PlanGuide } from './plan.ts';
 import type { AskingChange, StepFacts } from './progress.ts';
@@ -38,7 +38,7 @@ export interface PackedGuide {
   a?: string[];
   h?: string[];
   l?: 1;
-  n?: Partial<Record<Device, string>>;
+  n?: Record<Device, string>;
   s: PackedStep[];
   c?: number[];
   f?: string[];
@@ -49,20 +49,23 @@ type PackedStep = string | [string, number, string, number, Device[], string[]?]
 
 export interface PackedPlan {
   platforms: Record<string, string>;
+  /** Names of the devices, in the order in which they are offered. */
+  devices: Record<Device, string>;
   facts: PlanFacts;
   /** Changes that ask for action: id, title, date, regions. */
   changes: [string, string, string, string][];
   guides: PackedGuide[];
 }
 
-export function pack(guide: TrackedGuide, changes: readonly AskingChange[]): PackedGuide {
+/** @param deviceCount how many devices there are: a guide for all of them names none */
+export function pack(guide: TrackedGuide, changes: readonly AskingChange[], deviceCount: number): PackedGuide {
   const touching = guide.changes.map((change) => changes.findIndex(({ href }) => href === change.href));
   return {
     i: guide.id,
     t: guide.title,
     p: guide.platforms.slice(1),
     ...(guide.regions !== '*' && { r: guide.regions }),
-    ...(guide.devices.length < DEVICES.length && { d: guide.devices }),
+    ...(guide.devices.length < deviceCount && { d: guide.devices }),
     w: guide.topics,
     u: guide.uses,
     e: EFFECTS.indexOf(guide.effect),
@@ -98,7 +101,7 @@ export function unpack(packed: PackedPlan): TrackedGuide[] {
     title: one.t,
     platforms: [one.i.split('/')[0] ?? '', ...one.p],
     regions: one.r ?? '*',
-    devices: one.d ?? [...DEVICES],
+    devices: one.d ?? Object.keys(packed.devices),
     topics: one.w,
     uses: one.u,
     effect: EFFECTS[one.e] ?? 'partial',

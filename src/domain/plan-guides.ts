@@ -1,6 +1,7 @@
 /** From guides to what the plan needs of them. Runs at build time; the browser gets the result. */
-import { DEVICES, type Device } from '../schemas/devices.ts';
+import type { Device } from '../schemas/devices.ts';
 import type { Platform, Topic } from '../schemas/vocabulary.ts';
+import { labelsOn } from './paths.ts';
 import type { GuideEntry } from './guides.ts';
 import type { PlanFacts, PlanGuide } from './plan.ts';
 import { actionsOf } from './steps.ts';
@@ -8,8 +9,11 @@ import { actionsOf } from './steps.ts';
 /** How many labels of a path name a menu; further ones are within it. */
 const MENU_DEPTH = 3;
 
-/** As much of a guide as the plan needs. */
-export function planGuide({ id, platform, data }: GuideEntry): PlanGuide {
+/**
+ * As much of a guide as the plan needs.
+ * @param devices all devices in the order in which they are offered
+ */
+export function planGuide({ id, platform, data }: GuideEntry, devices: readonly Device[]): PlanGuide {
   return {
     id,
     title: data.title,
@@ -26,7 +30,7 @@ export function planGuide({ id, platform, data }: GuideEntry): PlanGuide {
     includes: [...data.includes],
     leaves: data.leaves,
     menus: Object.fromEntries(
-      DEVICES.flatMap((device) => {
+      devices.flatMap((device) => {
         const menu = menuOf(data.steps, device);
         return menu === undefined ? [] : [[device, menu]];
       }),
@@ -47,7 +51,7 @@ export function planFacts(
 
 /** The menu of a guide: the beginning of its longest path on a device. A path of one label is no menu to stay in. */
 function menuOf(steps: GuideEntry['data']['steps'], device: Device): string | undefined {
-  const paths = steps.flatMap(actionsOf).flatMap(({ where }) => (where?.[device] ? [where[device]] : []));
+  const paths = steps.flatMap(actionsOf).map((action) => labelsOn(action, device) ?? []);
   const [longest] = paths.sort((a, b) => b.length - a.length);
   if (!longest || longest.length < 2) return undefined;
   return longest.slice(0, Math.min(MENU_DEPTH, longest.length - 1)).join(' › ');

@@ -28,7 +28,7 @@ export interface PlanGuide {
   /** At its end the account, or the use of the app, is over. */
   leaves: boolean;
   /** The menu in which it is done on each device, if a source shows it: “Settings › Privacy”. */
-  menus: Partial<Record<Device, string>>;
+  menus: Record<Device, string>;
 }
 
 export interface Choices {
@@ -167,6 +167,6 @@ function group<T extends PlanGuide>(scored: readonly Scored<T>[], device: Device
 
 /** The menu with its app, because several apps have a “Settings › Privacy”. */
 function menuOf(guide: PlanGuide, device: Device | undefined): string | undefined {
-  const menu = device ? guide.menus[device] : (guide.menus.android ?? guide.menus.ios ?? guide.menus.web);
+  const menu = device ? guide.menus[device] : Object.values(guide.menus)[0];
   return menu === undefined ? undefined : `${guide.platforms[0] ?? ''}|${menu}`;
 }

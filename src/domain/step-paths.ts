@@ -1,8 +1,8 @@
 /** How the paths of a step are shown: what it shares with the step before is not repeated, and its last row is drawn. Pure. */
-import { DEVICES, type Device } from '../schemas/devices.ts';
-import type { Row } from '../schemas/guide.ts';
+import type { Device } from '../schemas/devices.ts';
+import type { Guide, Row, WherePath } from '../schemas/guide.ts';
+import { labelsOf, labelsOn } from './paths.ts';
 import { actionsOf, type Action } from './steps.ts';
-import type { Guide } from '../schemas/guide.ts';
 
 type Paths = Pick<Action, 'where'>;
 
@@ -10,7 +10,10 @@ type Paths = Pick<Action, 'where'>;
 export interface ShownPath {
   devices: Device[];
   /** The labels to print; after `samePage` only those that come on top. */
-  labels: string[];
+  labels: readonly string[];
+  /** When and in which sources these labels were seen, if not as the action says. */
+  seen?: string;
+  sources?: readonly string[];
   /** The path begins where that of the step before ends. */
   samePage: boolean;
 }
@@ -28,10 +31,12 @@ export interface ScreenDrawing {
  * @param before the step before, if the reader comes from its page
  */
 export function shownPaths(action: Paths, before?: Paths): ShownPath[] {
-  return grouped(action, (labels, device) => {
-    const earlier = before?.where?.[device] ?? [];
+  return grouped(action, (path, device) => {
+    const labels = labelsOf(path);
+    const earlier = (before && labelsOn(before, device)) ?? [];
     const samePage = earlier.length > 0 && earlier.every((label, index) => labels[index] === label);
-    return { labels: samePage ? labels.slice(earlier.length) : labels, samePage };
+    const own = Array.isArray(path) ? {} : { seen: path.seen, sources: path.sources };
+    return { labels: samePage ? labels.slice(earlier.length) : labels, samePage, ...own };
   });
 }
 
@@ -40,8 +45,8 @@ export function shownPaths(action: Paths, before?: Paths): ShownPath[] {
  * @param inner the labels of the guide that lead on to a further one: see `innerLabels`
  */
 export function screensOf(action: Action, inner: ReadonlySet<string>): ScreenDrawing[] {
-  return grouped(action, (labels) => {
-    const [title, row] = labels.slice(-2);
+  return grouped(action, (path) => {
+    const [title, row] = labelsOf(path).slice(-2);
     if (title === undefined || row === undefined) return undefined;
     return { title, row, kind: action.row ?? rowKind(action.do, row, inner.has(row)) };
   });
@@ -50,7 +55,7 @@ export function screensOf(action: Action, inner: ReadonlySet<string>): ScreenDra
 /** The labels of a guide's paths that lead on to a further label. */
 export function innerLabels(guide: Pick<Guide, 'steps'>): ReadonlySet<string> {
   const paths = guide.steps.flatMap(actionsOf).flatMap(({ where }) => Object.values(where ?? {}));
-  return new Set(paths.flatMap((labels) => labels?.slice(0, -1) ?? []));
+  return new Set(paths.flatMap((path) => labelsOf(path).slice(0, -1)));
 }
 
 const SWITCHES = /\bturn (?:it |them |this )?(off|on)\b/i;
@@ -75,12 +80,11 @@ export function rowKind(action: string, label: string, leadsOn: boolean): Row {
 /** What `show` makes of each surface's path, those that come out the same joined. */
 function grouped<T extends object>(
   action: Paths,
-  show: (labels: string[], device: Device) => T | undefined,
+  show: (path: WherePath, device: Device) => T | undefined,
 ): (T & { devices: Device[] })[] {
   const found = new Map<string, T & { devices: Device[] }>();
-  for (const device of DEVICES) {
-    const labels = action.where?.[device];
-    const shown = labels && show(labels, device);
+  for (const [device, path] of Object.entries(action.where ?? {})) {
+    const shown = show(path, device);
     if (!shown) continue;
     const key = JSON.stringify(shown);
     const known = found.get(key);

@@ -1,3 +1,4 @@
+import { evidencedPaths } from './paths.ts';
 import type { Guide, Step, Way } from '../schemas/guide.ts';
 
 /** What a reader does at one place: a step, or one way of a choice. */
@@ -26,5 +27,9 @@ export function formerIdsOf(step: Step): string[] {
 
 /** The citations of a step in the order in which the page shows them: its own, those of its ways, those of its time limit. */
 export function sourcesOfStep(step: Step): string[] {
-  return [...step.sources, ...(step.oneOf ?? []).flatMap((way) => way.sources), ...(step.awaits?.sources ?? [])];
+  const of = (action: Action): string[] => [
+    ...evidencedPaths(action).flatMap(({ sources }) => sources),
+    ...action.sources,
+  ];
+  return [...of(step), ...(step.oneOf ?? []).flatMap(of), ...(step.awaits?.sources ?? [])];
 }

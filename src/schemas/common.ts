@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { CITATION } from '../domain/citations.ts';
 import { dayOf, hasBegun, isDate, isDay } from '../domain/dates.ts';
 import { latestToday } from '../settings/clock.ts';
-import { DEVICES } from './devices.ts';
 
 /** A stable id: lower case letters, digits and hyphens. It becomes part of an address, so it never changes. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
@@ -81,7 +80,8 @@ export const availability = z
     message: '"everywhere" needs a source that says so; without one write no-limit-known',
   });
 
-export const device = z.enum(DEVICES);
+/** The id of a kind of device (content/devices.yaml). */
+export const device = id;
 
 /**
  * Questions in readers' own words that this page answers: ten to twenty whole sentences as different people would type

@@ -18,8 +18,23 @@ import {
 } from './common.ts';
 import { EFFECTS } from './effects.ts';
 
+/** The date of the newest source that shows exactly these labels. */
+const seen = z.union([z.literal('unknown'), pastDate]);
+
 /** The labels to tap or click on one surface, in order, exactly as the screen shows them. */
-const path = z.array(z.string().min(1)).min(1);
+const labels = z.array(z.string().min(1)).min(1);
+
+/** A path of its own evidence, where that of the action is not about this surface. */
+const evidencedPath = z.strictObject({
+  path: labels,
+  /** As `seen` of the action, for this surface alone. */
+  seen,
+  /** The sources that show this path, among those of the action or besides them. */
+  sources: sourceIds,
+});
+
+/** Paths by surface. */
+const where = z.record(device, z.union([labels, evidencedPath]));
 
 /**
  * What the last label of a path is on the screen: a row that leads on, a switch that ends up on or off, one of several
@@ -35,8 +50,11 @@ const action = {
   id,
   /** The action in plain text, beginning with its verb: "Turn off “Link history”". */
   do: z.string().min(5).max(140),
-  /** The exact labels on each surface. Leave a surface out if no source shows its path. */
-  where: z.strictObject({ ios: path.optional(), android: path.optional(), web: path.optional() }).optional(),
+  /**
+   * The exact labels on each surface (content/devices.yaml). Leave a surface out if no source shows its path. Where one
+   * surface was seen on another day, or in another source, than the rest, write `{ path: […], seen: …, sources: […] }`.
+   */
+  where: where.optional(),
   /** How the last label of the path is drawn. Only where the verb of `do` misleads: see src/domain/step-paths.ts. */
   row: z.enum(ROWS).optional(),
   /** The address that opens the right page at once, if a source gives one. */
@@ -49,14 +67,18 @@ const action = {
   guides: z.array(guideId).min(1).optional(),
   /**
    * Date of the newest source that shows exactly these labels, not merely that the feature exists.
-   * `unknown`: no source that we read shows them with a date. Needed wherever `where` is given.
+   * `unknown`: no source that we read shows them with a date. Needed wherever `where` has a path without a date of its own.
    */
-  seen: z.union([z.literal('unknown'), pastDate]).optional(),
+  seen: seen.optional(),
   /** Set if the action stands on weak sources; the reader sees the sentence. */
   unconfirmed: unconfirmed.optional(),
   /** The surfaces that this action is for, if not all of the guide's. */
   devices: z.array(device).min(1).optional(),
 };
+
+/** Whether each path has a date: its own or the action's. */
+const pathsDated = (value: { where?: z.infer<typeof where> | undefined; seen?: string | undefined }): boolean =>
+  value.seen !== undefined || Object.values(value.where ?? {}).every((path) => !Array.isArray(path));
 
 const pathHasDate = {
   path: ['seen'],
@@ -72,7 +94,7 @@ export const way = z
     /** Set if the way cannot be undone; shown with a mark, and never the last way of its choice. */
     irreversible: z.literal(true).optional(),
   })
-  .refine((value) => value.where === undefined || value.seen !== undefined, pathHasDate);
+  .refine(pathsDated, pathHasDate);
 
 /** What belongs to a way, not to the choice around it. */
 const OF_WAYS = ['where', 'url', 'seen'] as const;
@@ -104,7 +126,7 @@ export const step = z
       })
       .optional(),
   })
-  .refine((value) => value.where === undefined || value.seen !== undefined, pathHasDate)
+  .refine(pathsDated, pathHasDate)
   .refine((value) => value.oneOf !== undefined || value.sources.length > 0, {
     path: ['sources'],
     message: 'needs at least one source id',
@@ -184,4 +206,6 @@ export const guide = z.strictObject({
 
 export type Guide = z.infer<typeof guide>;
 export type Step = z.infer<typeof step>;
+/** A path on one surface, in its short or its long form. */
+export type WherePath = z.infer<typeof where>[string];
 export type Way = z.infer<typeof way>;

@@ -54,6 +54,25 @@ export const region = z.strictObject({
   words,
 });
 
+/**
+ * One entry of content/devices.yaml: a kind of device, in the order in which they are offered. The browser's guess takes
+ * the first whose `agents` fit; if none does, the last one.
+ */
+export const deviceKind = z.strictObject({
+  name: z.string().min(2),
+  /** A phone (or tablet) with apps, or a computer with a browser, where an address leads straight to a page. */
+  kind: z.enum(['phone', 'computer']),
+  /** The name inside a list, if it is no proper name: "iPhone and computer". */
+  inList: z.string().min(2).optional(),
+  /** The name inside a sentence: "a computer". */
+  inSentence: z.string().min(2),
+  /** Pieces of the name that a browser on it gives itself (its user agent). */
+  agents: z.array(z.string().min(3)).default([]),
+  /** The same, if the device has a touch screen besides. */
+  touchAgents: z.array(z.string().min(3)).default([]),
+  words,
+});
+
 /** One entry of content/topics.yaml: a worry. */
 export const topic = z.strictObject({
   name: z.string().min(2),
@@ -83,12 +102,14 @@ export const term = z.strictObject({
 
 export const platformFile = z.record(id, platform);
 export const regionFile = z.record(id, region);
+export const deviceFile = z.record(id, deviceKind);
 export const topicFile = z.record(id, topic);
 export const useFile = z.record(id, use);
 export const termFile = z.record(id, term);
 
 export type Platform = z.infer<typeof platform>;
 export type Region = z.infer<typeof region>;
+export type DeviceKind = z.infer<typeof deviceKind>;
 export type Topic = z.infer<typeof topic>;
 export type Use = z.infer<typeof use>;
 export type Term = z.infer<typeof term>;

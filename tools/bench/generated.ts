@@ -35,6 +35,17 @@ export function writeContent(folder: string, count: number): void {
     'platforms.yaml',
     formatYaml(Object.fromEntries(PLATFORMS.map((id) => [id, { name: id, about, lead: about }]))),
   );
+  write(
+    'devices.yaml',
+    formatYaml(
+      Object.fromEntries(
+        ['ios', 'android', 'web'].map((id) => [
+          id,
+          { name: id, kind: id === 'web' ? 'computer' : 'phone', inSentence: id },
+        ]),
+      ),
+    ),
+  );
   write('topics.yaml', formatYaml({ light: { name: 'Light', worry: 'Too much light', about } }));
   write('uses.yaml', formatYaml({ lamps: { name: 'Lamps', about } }));
   write('regions.yaml', formatYaml({ here: { name: 'Here', inSentence: 'here', countries: ['ZZ'] } }));

@@ -1,12 +1,11 @@
 /** Makes the search index: a pure function of the content. What is written where: write-index.ts. */
 import { createHash } from 'node:crypto';
-import { DEVICE_NAMES } from '../../src/domain/device-names.ts';
 import { packPostings, packTerms, type Posting } from '../../src/domain/search/pack.ts';
 import { KINDS, type Core, type Detail, type PageRow, type TermPart } from '../../src/domain/search/types.ts';
+import { spokenNames, type Named } from '../../src/domain/spoken-names.ts';
 import { isGeneral, isStop, stem, words } from '../../src/domain/search/words.ts';
 import type { Content } from '../../src/content/read.ts';
 import { searchDocuments, type SearchDocument } from './documents.ts';
-import { DEVICE_WORDS, PLATFORM_WORDS, REGION_WORDS } from './names.ts';
 import { nearWords, type NearEnglish } from './near-words.ts';
 import { postingsOf } from './postings.ts';
 
@@ -98,19 +97,12 @@ const detailOf = ({ summary, steps = [] }: SearchDocument): Detail => [
 ];
 
 function namesOf(content: Content): Core['names'] {
-  const collect = (
-    entries: Iterable<readonly [id: string, name: string]>,
-    more: Record<string, readonly string[]>,
-  ): Record<string, string> =>
-    Object.fromEntries(
-      [...entries].flatMap(([id, name]) =>
-        [name, ...(more[id] ?? [])].map((text): [string, string] => [words(text).join(' '), id]),
-      ),
-    );
+  const collect = (entries: ReadonlyMap<string, { data: Named }>): Record<string, string> =>
+    Object.fromEntries(spokenNames([...entries].map(([id, { data }]) => [id, data])));
   return {
-    platform: collect(namedOf(content.platforms), PLATFORM_WORDS),
-    region: collect(namedOf(content.regions), REGION_WORDS),
-    device: collect(Object.entries(DEVICE_NAMES), DEVICE_WORDS),
+    platform: collect(content.platforms),
+    region: collect(content.regions),
+    device: collect(content.devices),
   };
 }
 
@@ -124,11 +116,12 @@ function coreOf(
 ): Core {
   const platforms = namedOf(content.platforms);
   const regions = namedOf(content.regions);
+  const devices = namedOf(content.devices);
   const marks = new Map<string, string>();
   for (const { mark } of documents) if (mark) marks.set(...mark);
   const at = (list: readonly (readonly [string, string])[], id: string): number => {
     const index = list.findIndex(([known]) => known === id);
-    if (index < 0) throw new Error(`“${id}” is in no list of platforms, regions or marks.`);
+    if (index < 0) throw new Error(`“${id}” is in no list of platforms, regions, devices or marks.`);
     return index;
   };
   const pages = documents.map((page): PageRow => [
@@ -137,7 +130,7 @@ function coreOf(
     page.address,
     page.platforms.map((id) => at(platforms, id)),
     page.regions?.map((id) => at(regions, id)) ?? 0,
-    (page.devices ?? []).map((device) => device[0]).join(''),
+    (page.devices ?? []).map((id) => at(devices, id)).join(''),
     page.mark ? at([...marks], page.mark[0]) : -1,
     page.date ?? '',
     page.priority ?? 0,
@@ -148,6 +141,8 @@ function coreOf(
     folder,
     platforms,
     regions,
+    devices,
+    things: [...content.platforms].filter(([, { data }]) => data.kind !== 'app').map(([id]) => id),
     marks: [...marks],
     names,
     pages,

@@ -4,6 +4,7 @@ import { VERDICT_NAMES } from '../../src/domain/claims.ts';
 import { formatDate } from '../../src/domain/dates.ts';
 import { EFFECT_NAMES } from '../../src/domain/effects.ts';
 import { otherNames } from '../../src/domain/labels.ts';
+import { labelsOf } from '../../src/domain/paths.ts';
 import type { Kind } from '../../src/domain/search/types.ts';
 import { words } from '../../src/domain/search/words.ts';
 import { actionsOf, partsOf } from '../../src/domain/steps.ts';
@@ -104,7 +105,7 @@ function guides(content: Content): SearchDocument[] {
   const labels = new Map([...content.labels].map(([id, entry]) => [id, entry.data]));
   return [...content.guides.values()].map(({ id, data, body }) => {
     const platforms = [id.split('/')[0] ?? '', ...data.platforms];
-    const used = labelsOf(data);
+    const used = guideLabels(data);
     const former = otherNames(labels, used, platforms).flatMap(({ others }) => others.map(({ name }) => name));
     return {
       kind: 'guide',
@@ -283,16 +284,14 @@ export function shorten(text: string): string {
 type GuideData = Content['guides'] extends Map<string, { data: infer D }> ? D : never;
 
 /** The labels of a guide's paths, each once. */
-function labelsOf({ steps }: GuideData): string[] {
-  const paths = steps
-    .flatMap(actionsOf)
-    .flatMap(({ where }) => [where?.ios ?? [], where?.android ?? [], where?.web ?? []]);
+function guideLabels({ steps }: GuideData): string[] {
+  const paths = steps.flatMap(actionsOf).flatMap(({ where }) => Object.values(where ?? {}).map(labelsOf));
   return [...new Set(paths.flat())];
 }
 
 function commonLabels(content: Content): Set<string> {
   const counts = new Map<string, number>();
   for (const { data } of content.guides.values())
-    for (const label of labelsOf(data)) counts.set(label, (counts.get(label) ?? 0) + 1);
+    for (const label of guideLabels(data)) counts.set(label, (counts.get(label) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= COMMON_LABEL).map(([label]) => label));
 }

@@ -3,13 +3,13 @@
  * Never the ticks. What is read from an address is hostile until it is one of the things that the page offers.
  */
 import type { Choices } from '../../domain/plan.ts';
-import { DEVICES } from '../../schemas/devices.ts';
 
 /** What can be chosen. */
 export interface Offer {
   apps: readonly string[];
   worries: readonly string[];
   regions: readonly string[];
+  devices: readonly string[];
 }
 
 export const MINUTES = [5, 10, 20, 30, 60] as const;
@@ -28,7 +28,7 @@ export function parseChoices(query: string, offer: Offer): Choices | undefined {
   const apps = list('apps', offer.apps);
   const worries = list('worries', offer.worries);
   const region = offer.regions.find((id) => id === asked.get('region'));
-  const device = DEVICES.find((id) => id === asked.get('device'));
+  const device = offer.devices.find((id) => id === asked.get('device'));
   const minutes = MINUTES.find((number) => String(number) === asked.get('minutes'));
   // Region and device alone tailor a page; they are no plan.
   if (apps.length + worries.length === 0 && minutes === undefined && !asked.has('apps')) return undefined;
@@ -61,7 +61,7 @@ export function knownChoices(stored: Choices, offer: Offer): Choices {
     apps: offer.apps.filter((id) => stored.apps.includes(id)),
     worries: offer.worries.filter((id) => stored.worries.includes(id)),
     ...(region !== undefined && offer.regions.includes(region) && { region }),
-    ...(device && { device }),
+    ...(device !== undefined && offer.devices.includes(device) && { device }),
     ...(time !== undefined && { minutes: time }),
   };
 }

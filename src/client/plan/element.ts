@@ -13,7 +13,7 @@ import { PlanView } from './view.ts';
 class Plan extends HTMLElement {
   #guides: TrackedGuide[] = [];
   #packed: PackedPlan | undefined;
-  #offer: Offer = { apps: [], worries: [], regions: [] };
+  #offer: Offer = { apps: [], worries: [], regions: [], devices: [] };
   #choices: Choices | undefined;
   #view: PlanView | undefined;
 
@@ -101,7 +101,7 @@ class Plan extends HTMLElement {
       result,
       makePlan(this.#guides, choices, this.#packed.facts),
       choices,
-      this.#packed.platforms,
+      this.#packed,
       () => {
         this.#refresh();
       },

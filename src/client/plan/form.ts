@@ -1,7 +1,6 @@
 /** The form of the plan: what it offers, what is chosen in it. */
 import type { Choices } from '../../domain/plan.ts';
 import { knownChoices, type Offer } from './choices.ts';
-import { DEVICES } from '../../schemas/devices.ts';
 
 const boxes = (form: HTMLFormElement, name: string): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>(`input[name="${name}[]"]`),
@@ -10,10 +9,13 @@ const select = (form: HTMLFormElement, name: string): HTMLSelectElement | null =
   form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
 
 export function offerOf(form: HTMLFormElement): Offer {
+  const options = (name: string): string[] =>
+    [...(select(form, name)?.options ?? [])].map(({ value }) => value).filter((value) => value !== '');
   return {
     apps: boxes(form, 'apps').map(({ value }) => value),
     worries: boxes(form, 'worries').map(({ value }) => value),
-    regions: [...(select(form, 'region')?.options ?? [])].map(({ value }) => value).filter((value) => value !== ''),
+    regions: options('region'),
+    devices: options('device'),
   };
 }
 
@@ -23,13 +25,12 @@ export function readForm(form: HTMLFormElement, offer: Offer): Choices {
       .filter((box) => box.checked)
       .map(({ value }) => value);
   const value = (name: string): string => select(form, name)?.value ?? '';
-  const device = DEVICES.find((id) => id === value('device'));
   return knownChoices(
     {
       apps: checked('apps'),
       worries: checked('worries'),
       region: value('region'),
-      ...(device && { device }),
+      device: value('device'),
       minutes: Number(value('minutes')),
     },
     offer,

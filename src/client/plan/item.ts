@@ -1,7 +1,6 @@
 /** One guide of the plan: its box, what it gives, its steps on request. */
-import { DEVICE_NAMES } from '../../domain/device-names.ts';
 import type { TrackedGuide } from '../../domain/plan-data.ts';
-import { DEVICES, type Device } from '../../schemas/devices.ts';
+import type { Device } from '../../schemas/devices.ts';
 import { effectMeter } from '../effect.ts';
 import { button, link } from '../progress/words.ts';
 import { loadTexts, type ActionText, type StepTexts } from './steps.ts';
@@ -14,6 +13,8 @@ interface Surroundings {
   together: boolean;
   device: Device | undefined;
   platforms: Record<string, string>;
+  /** Names of the devices. */
+  devices: Record<Device, string>;
 }
 
 export class PlanItem {
@@ -123,8 +124,8 @@ export class PlanItem {
         .slice(0, 3)
         .join(', '),
       `${String(guide.minutes)} min`,
-      ...(guide.devices.length < DEVICES.length
-        ? [guide.devices.map((device) => DEVICE_NAMES[device]).join(', ')]
+      ...(guide.devices.length < Object.keys(around.devices).length
+        ? [guide.devices.map((device) => around.devices[device]).join(', ')]
         : []),
       ...(guide.unconfirmed ? ['Unconfirmed'] : []),
     ];
@@ -198,7 +199,7 @@ export class PlanItem {
 
   #path(where: ActionText['where']): HTMLElement[] {
     const { device } = this.#around;
-    const path = device ? where?.[device] : (where?.android ?? where?.ios ?? where?.web);
+    const path = device === undefined ? Object.values(where ?? {})[0] : where?.[device];
     return path
       ? [Object.assign(document.createElement('p'), { className: 'small soft', textContent: path.join(' › ') })]
       : [];

@@ -2,8 +2,7 @@
  * The form on the home page that makes a plan. Its choices go to the plan by their address, with or without a script;
  * with one they are the reader's own from the start, and the region is guessed once the reader begins to choose.
  */
-import { DEVICES } from '../../schemas/devices.ts';
-import { guessHere, type RegionFacts } from '../preferences/guess.ts';
+import { guessHere, loadOffered } from '../preferences/guess.ts';
 import { read, update } from '../storage.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-start-plan]');
@@ -25,8 +24,8 @@ if (form && region) {
     update((state) => {
       state.plan = { worries: [], ...state.plan, apps: boxes.filter((box) => box.checked).map(({ value }) => value) };
       if (region.value !== '') state.region = region.value;
-      const device = DEVICES.find((id) => id === document.documentElement.dataset.device);
-      if (device) state.device = device;
+      const { device } = document.documentElement.dataset;
+      if (device !== undefined) state.device = device;
     });
   });
 }
@@ -35,7 +34,7 @@ if (form && region) {
 async function guess(field: HTMLSelectElement, note: Element | null): Promise<void> {
   if (field.value !== '') return;
   try {
-    const found = guessHere((await (await fetch('/plan/regions.json')).json()) as RegionFacts[]).region;
+    const found = guessHere(await loadOffered()).region;
     // The reader may have chosen in the meantime.
     if (!found || field.value !== '') return;
     field.value = found.region.id;

@@ -4,7 +4,7 @@ import type { Device } from '../../schemas/devices.ts';
 /** What one action says. */
 export interface ActionText {
   do: string;
-  where?: Partial<Record<Device, string[]>>;
+  where?: Partial<Record<Device, readonly string[]>>;
   irreversible?: true;
 }
 

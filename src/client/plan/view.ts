@@ -1,6 +1,6 @@
 /** The plan as a list: one item a guide, grouped by menu, with what the ticks say about each. */
 import type { Choices, Plan, PlanGroup } from '../../domain/plan.ts';
-import type { TrackedGuide } from '../../domain/plan-data.ts';
+import type { PackedPlan, TrackedGuide } from '../../domain/plan-data.ts';
 import type { Ticks } from '../storage.ts';
 import { button, link, strong } from '../progress/words.ts';
 import { PlanItem } from './item.ts';
@@ -17,7 +17,7 @@ export class PlanView {
 
   readonly #plan: Plan<TrackedGuide>;
   readonly #choices: Choices;
-  readonly #platforms: Record<string, string>;
+  readonly #names: Pick<PackedPlan, 'platforms' | 'devices'>;
   readonly #changed: () => void;
 
   /** @param changed is called after the reader has ticked something */
@@ -25,12 +25,12 @@ export class PlanView {
     root: HTMLElement,
     plan: Plan<TrackedGuide>,
     choices: Choices,
-    platforms: Record<string, string>,
+    names: Pick<PackedPlan, 'platforms' | 'devices'>,
     changed: () => void,
   ) {
     this.#plan = plan;
     this.#choices = choices;
-    this.#platforms = platforms;
+    this.#names = names;
     this.#changed = changed;
     const head = document.createElement('div');
     head.className = 'plan-head';
@@ -105,7 +105,7 @@ export class PlanView {
         const stay = guides.length > 1 && index === 0 ? this.#stay(menu, guides.length) : undefined;
         const item = new PlanItem(
           guide,
-          { covered, stay, together: guides.length > 1, device: this.#choices.device, platforms: this.#platforms },
+          { covered, stay, together: guides.length > 1, device: this.#choices.device, ...this.#names },
           this.#changed,
         );
         this.#items.push(item);
@@ -119,7 +119,7 @@ export class PlanView {
   /** “One stay in WhatsApp, Settings › Privacy: 3 things”. */
   #stay(menu: string | undefined, count: number): string {
     const [platform = '', path = ''] = (menu ?? '').split('|');
-    return `One stay in ${this.#platforms[platform] ?? platform} (${path}) does ${String(count)} things:`;
+    return `One stay in ${this.#names.platforms[platform] ?? platform} (${path}) does ${String(count)} things:`;
   }
 
   #none(): HTMLElement[] {

@@ -1,11 +1,11 @@
 /** For which region and device the page is shown. public/boot.js has set them before the first paint: a link's wish, else what is stored. */
-import { DEVICES, type Device } from '../../schemas/devices.ts';
+import type { Device } from '../../schemas/devices.ts';
 import { update, type State } from '../storage.ts';
 
 const { dataset } = document.documentElement;
 
 export function chosenDevice(): Device | undefined {
-  return DEVICES.find((known) => known === dataset.device);
+  return dataset.device;
 }
 
 /** Shows the page for a region and a device; undefined means all. */
@@ -28,9 +28,9 @@ export function keepDevice(state: State, device: Device | undefined): void {
   }
 }
 
-/** Shows the page for a device and remembers it; anything that is no device means “all”. */
+/** Shows the page for a device and remembers it; an empty text means “all”. */
 export function chooseDevice(value: string): void {
-  const device = DEVICES.find((known) => known === value);
+  const device = value === '' ? undefined : value;
   update((state) => {
     keepDevice(state, device);
   });

@@ -1,16 +1,13 @@
 /** The choice of region and device, in a dialog. The browser's own guess is offered as a guess, never taken. */
-import { DEVICE_NAMES } from '../../domain/device-names.ts';
-import { DEVICES } from '../../schemas/devices.ts';
 import { button } from '../progress/words.ts';
 import { read, update } from '../storage.ts';
 import { chooseDevice, showFor } from './device.ts';
 import { field, paragraph, withStyles } from './form.ts';
-import { guessHere, type RegionFacts } from './guess.ts';
+import { guessHere, loadOffered, type Offered } from './guess.ts';
 
 /** @throws if the regions cannot be loaded */
 export async function openPreferences(): Promise<void> {
-  const [answer] = await Promise.all([fetch('/plan/regions.json'), withStyles()]);
-  const regions = (await answer.json()) as RegionFacts[];
+  const [offered] = await Promise.all([loadOffered(), withStyles()]);
   document.querySelector('dialog.preferences-dialog')?.remove();
   const { dataset } = document.documentElement;
 
@@ -22,12 +19,12 @@ export async function openPreferences(): Promise<void> {
   title.textContent = 'Your region and device';
   const region = field(
     'Region',
-    [['', 'All regions'], ...regions.map(({ id, name }) => [id, name] as const)],
+    [['', 'All regions'], ...offered.regions.map(({ id, name }) => [id, name] as const)],
     dataset.region,
   );
   const device = field(
     'Device',
-    [['', 'All devices'], ...DEVICES.map((id) => [id, DEVICE_NAMES[id]] as const)],
+    [['', 'All devices'], ...offered.devices.map(({ id, name }) => [id, name] as const)],
     dataset.device,
   );
 
@@ -58,7 +55,7 @@ export async function openPreferences(): Promise<void> {
     ),
     region.label,
     device.label,
-    ...guess(regions, region.select, device.select),
+    ...guess(offered, region.select, device.select),
     note,
     actions,
   );
@@ -90,19 +87,19 @@ export function apply(region: string, device: string): boolean {
 }
 
 /** Offers the browser's guess, unless the reader has chosen before. */
-function guess(regions: readonly RegionFacts[], region: HTMLSelectElement, device: HTMLSelectElement): HTMLElement[] {
+function guess(offered: Offered, region: HTMLSelectElement, device: HTMLSelectElement): HTMLElement[] {
   const stored = read();
   if (stored.region !== undefined && stored.device !== undefined) return [];
-  const found = guessHere(regions);
+  const found = guessHere(offered);
   const place = found.region ? `${found.region.because}, points to ${found.region.region.inSentence}. ` : '';
   const text = paragraph(
-    `A guess: ${place}This looks like ${found.device === 'web' ? 'a computer' : `an ${DEVICE_NAMES[found.device]} device`}. Is that right? `,
+    `A guess: ${place}This looks like ${found.device?.inSentence ?? 'a device'}. Is that right? `,
     'guess small',
   );
   text.append(
     button('Yes, fill it in', () => {
       if (found.region) region.value = found.region.region.id;
-      device.value = found.device;
+      device.value = found.device?.id ?? '';
       region.focus();
     }),
   );

@@ -1,5 +1,4 @@
 /** Guesses of the reader's region and device from what the browser says of itself. Never from the network. */
-import type { Device } from '../../schemas/devices.ts';
 
 export interface RegionFacts {
   id: string;
@@ -8,6 +7,27 @@ export interface RegionFacts {
   countries: readonly string[];
   /** Time zones that lie in this region alone; one that ends with a slash stands for all below it. */
   zones: readonly string[];
+}
+
+export interface DeviceFacts {
+  id: string;
+  name: string;
+  inSentence: string;
+  /** Pieces of the names that browsers on it give themselves, always and if there is a touch screen. */
+  agents: readonly string[];
+  touchAgents: readonly string[];
+}
+
+/** What there is to choose from: /plan/preferences.json. */
+export interface Offered {
+  regions: readonly RegionFacts[];
+  devices: readonly DeviceFacts[];
+}
+
+/** Loads what there is to choose from. @throws if it cannot be loaded */
+export async function loadOffered(): Promise<Offered> {
+  const answer = await fetch('/plan/preferences.json');
+  return (await answer.json()) as Offered;
 }
 
 export interface Guess {
@@ -40,14 +60,21 @@ export function guessRegion(
   return other && named ? { region: other, because: `your time zone, ${zone.replaceAll('_', ' ')}` } : undefined;
 }
 
-/** @param agent the browser's own name of itself @param touch whether it has a touch screen, which tells an iPad from a Mac */
-export function guessDevice(agent: string, touch: boolean): Device {
-  if (/iPhone|iPad|iPod/.test(agent) || (agent.includes('Macintosh') && touch)) return 'ios';
-  return agent.includes('Android') ? 'android' : 'web';
+/**
+ * The first device whose names the browser bears, else the last one.
+ * @param agent the browser's own name of itself
+ * @param touch whether it has a touch screen, which tells an iPad from a Mac
+ */
+export function guessDevice(agent: string, touch: boolean, devices: readonly DeviceFacts[]): DeviceFacts | undefined {
+  const bears = (pieces: readonly string[]): boolean => pieces.some((piece) => agent.includes(piece));
+  return devices.find(({ agents, touchAgents }) => bears(agents) || (touch && bears(touchAgents))) ?? devices.at(-1);
 }
 
 /** The guesses for this browser. */
-export function guessHere(regions: readonly RegionFacts[]): { region: Guess | undefined; device: Device } {
+export function guessHere({ regions, devices }: Offered): {
+  region: Guess | undefined;
+  device: DeviceFacts | undefined;
+} {
   let zone = '';
   try {
     zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -56,6 +83,6 @@ export function guessHere(regions: readonly RegionFacts[]): { region: Guess | un
   }
   return {
     region: guessRegion(zone, navigator.languages, regions),
-    device: guessDevice(navigator.userAgent, navigator.maxTouchPoints > 1),
+    device: guessDevice(navigator.userAgent, navigator.maxTouchPoints > 1, devices),
   };
 }

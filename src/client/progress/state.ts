@@ -1,6 +1,6 @@
 /** What is kept in the browser, and how anything that is found there becomes it. No access to the storage itself. */
 import { isDay as dayExists } from '../../domain/dates.ts';
-import { DEVICES, type Device } from '../../schemas/devices.ts';
+import type { Device } from '../../schemas/devices.ts';
 
 /** Raised when the shape changes; each rise needs an entry in `MIGRATIONS`. */
 export const VERSION = 2;
@@ -72,8 +72,7 @@ export function clean(found: unknown): State {
       if (tick) state.ticks[key] = tick;
     }
   }
-  const device = DEVICES.find((known) => known === raw.device);
-  if (device) state.device = device;
+  if (isId(raw.device)) state.device = raw.device;
   else if (raw.allDevices === true) state.allDevices = true;
   if (isId(raw.region)) state.region = raw.region;
   const plan = cleanChoices(raw.plan);
@@ -128,7 +127,7 @@ export function isKey(value: unknown): value is string {
   return typeof value === 'string' && KEY.test(value);
 }
 
-/** Whether it can be the id of a region, an app or a worry. */
+/** Whether it can be the id of a region, a device, an app or a worry. */
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && value.length < 60 && ID.test(value);
 }

@@ -1,5 +1,4 @@
 /** What the order of results takes into account besides the words, as chips that the reader can drop. */
-import { DEVICE_NAMES } from '../../domain/device-names.ts';
 import type { Query } from '../../domain/search/parse-query.ts';
 import type { Reader } from '../../domain/search/rank.ts';
 import type { Core } from '../../domain/search/types.ts';
@@ -18,7 +17,7 @@ export function drawContext(
     [
       ['from', query.platform.length === 0 ? name(core.platforms, reader.from) : undefined],
       ['region', query.region.length === 0 ? name(core.regions, reader.region) : undefined],
-      ['device', query.device.length === 0 ? name(Object.entries(DEVICE_NAMES), reader.device) : undefined],
+      ['device', query.device.length === 0 ? name(core.devices, reader.device) : undefined],
     ] as const
   ).flatMap(([part, label]) => {
     if (label === undefined) return [];

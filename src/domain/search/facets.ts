@@ -1,5 +1,4 @@
 /** Filters and their counts. */
-import { DEVICE_NAMES } from '../device-names.ts';
 import type { Hit } from './rank.ts';
 import { KINDS, NO_FILTERS, type Core, type Filters, type Kind } from './types.ts';
 
@@ -23,7 +22,7 @@ export const KIND_NAMES: Record<Kind, readonly [one: string, several: string]> =
 export function choicesOf(core: Core, facet: Facet): (readonly [id: string, name: string])[] {
   if (facet === 'platform') return core.platforms;
   if (facet === 'region') return core.regions;
-  if (facet === 'device') return Object.entries(DEVICE_NAMES);
+  if (facet === 'device') return core.devices;
   return KINDS.map((kind) => [kind, KIND_NAMES[kind][1]] as const);
 }
 
@@ -32,7 +31,8 @@ function passes(core: Core, { row }: Hit, facet: Facet, value: string): boolean 
   if (value === '') return true;
   if (facet === 'platform') return row[3].some((at) => core.platforms[at]?.[0] === value);
   if (facet === 'region') return row[4] === 0 || row[4].some((at) => core.regions[at]?.[0] === value);
-  if (facet === 'device') return row[5] === '' || row[5].includes(value[0] ?? '');
+  if (facet === 'device')
+    return row[5] === '' || row[5].includes(String(core.devices.findIndex(([id]) => id === value)));
   return KINDS[row[0]] === value;
 }
 

@@ -14,9 +14,6 @@ const MOST_WORDS = 24;
 /** So many words of one query are corrected. */
 const MOST_CORRECTED = 5;
 
-/** Platforms that are also a thing inside the others: their words stay among the words that are looked for. */
-export const ALSO_THINGS: ReadonlySet<string> = new Set(['meta-ai', 'accounts-center']);
-
 /** What is looked for: a word, or a pair of words. */
 export interface Term {
   /** The stem, or two. */
@@ -182,7 +179,7 @@ function findNames(core: Core, said: readonly string[]): { names: Names; consume
         if (at + length > said.length || !Object.hasOwn(core.names[kind], phrase)) continue;
         const id = core.names[kind][phrase] ?? '';
         if (!names[kind].includes(id)) names[kind].push(id);
-        if (kind === 'platform' && !ALSO_THINGS.has(id)) consumed.add(phrase);
+        if (kind === 'platform' && !core.things.includes(id)) consumed.add(phrase);
         at += length - 1;
         break;
       }

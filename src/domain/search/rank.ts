@@ -1,8 +1,8 @@
 /** Orders the pages for a query: how much its terms count on them, then what the query and the reader prefer. */
 import { monthsBetween } from '../dates.ts';
-import { ALSO_THINGS, type Query } from './parse-query.ts';
+import type { Query } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { KINDS, type Kind, type PageRow } from './types.ts';
+import { KINDS, type Core, type Kind, type PageRow } from './types.ts';
 
 /** A page that answers, and how well. */
 export interface Hit {
@@ -136,9 +136,9 @@ function preference({ core }: SearchIndex, row: PageRow, query: Query, reader: R
     KIND_WEIGHTS[kind].find(([intent]) => intent === '' || query.intents.has(intent as never)) ?? [];
   return (
     ofKind *
-    platformFactor(core.platforms, row, query.platform, reader.from) *
+    platformFactor(core, row, query.platform, reader.from) *
     regionFactor(core.regions, row, query.region, reader.region) *
-    deviceFactor(row[5], query.device, reader.device) *
+    deviceFactor(core.devices, row, query.device, reader.device) *
     ageFactor(core.pages, row[7]) *
     (1 + WEIGHTS.priority * (5 - (row[8] || 3)))
   );
@@ -146,9 +146,14 @@ function preference({ core }: SearchIndex, row: PageRow, query: Query, reader: R
 
 type Named = readonly (readonly [id: string, name: string])[];
 
-function platformFactor(all: Named, row: PageRow, named: readonly string[], from: string | undefined): number {
-  const ids = row[3].map((at) => all[at]?.[0] ?? '');
-  const apps = named.filter((id) => !ALSO_THINGS.has(id));
+function platformFactor(
+  { platforms, things }: Core,
+  row: PageRow,
+  named: readonly string[],
+  from: string | undefined,
+): number {
+  const ids = row[3].map((at) => platforms[at]?.[0] ?? '');
+  const apps = named.filter((id) => !things.includes(id));
   const asked = apps.length > 0 ? apps : named.length > 0 ? named : from === undefined ? [] : [from];
   if (asked.length === 0) return 1;
   const weak = apps.length === 0;
@@ -168,10 +173,11 @@ function regionFactor(all: Named, row: PageRow, named: readonly string[], chosen
   return fits ? WEIGHTS.chosenInRegion : WEIGHTS.chosenOutOfRegion;
 }
 
-function deviceFactor(devices: string, named: readonly string[], chosen: string | undefined): number {
+function deviceFactor(all: Named, row: PageRow, named: readonly string[], chosen: string | undefined): number {
   const asked = named.length > 0 ? named : chosen === undefined ? [] : [chosen];
-  if (asked.length === 0 || devices === '') return 1;
-  return asked.some((id) => devices.includes(id[0] ?? '')) ? WEIGHTS.onDevice : WEIGHTS.offDevice;
+  if (asked.length === 0 || row[5] === '') return 1;
+  const devices = [...row[5]].map((at) => all[Number(at)]?.[0] ?? '');
+  return asked.some((id) => devices.includes(id)) ? WEIGHTS.onDevice : WEIGHTS.offDevice;
 }
 
 const newestOf = new WeakMap<readonly PageRow[], string>();

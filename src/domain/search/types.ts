@@ -13,7 +13,7 @@ export type PageRow = [
   platforms: number[],
   /** 0 where no limit is known. */
   regions: number[] | 0,
-  /** First letters of its devices; empty if it is for none in particular. */
+  /** Positions of its devices, a digit each; empty if it is for none in particular. */
   devices: string,
   /** Effect, verdict or action; -1 for none. */
   mark: number,
@@ -33,6 +33,9 @@ export interface Core {
   folder: string;
   platforms: [id: string, name: string][];
   regions: [id: string, name: string][];
+  devices: [id: string, name: string][];
+  /** Platforms that are also a thing inside the others: their words stay among the words that are looked for. */
+  things: string[];
   marks: [id: string, words: string][];
   /** Words and phrases, folded, that name a platform, a region or a device, with its id. */
   names: { platform: Record<string, string>; region: Record<string, string>; device: Record<string, string> };

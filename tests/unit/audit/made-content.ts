@@ -5,7 +5,7 @@ import { guide } from '../../../src/schemas/guide.ts';
 import { label } from '../../../src/schemas/label.ts';
 import { right } from '../../../src/schemas/right.ts';
 import { source } from '../../../src/schemas/source.ts';
-import { platform, region, topic, use } from '../../../src/schemas/vocabulary.ts';
+import { deviceKind, platform, region, topic, use } from '../../../src/schemas/vocabulary.ts';
 import { contextOf } from '../../../tools/lint/lint.ts';
 import type { Context, Rule } from '../../../tools/lint/rule.ts';
 import { auditSettings } from '../../../src/schemas/audit.ts';
@@ -178,7 +178,13 @@ export function madeContext(made: Made = {}): Context {
     platforms: entries('platforms', platform, {
       facebook: { name: 'Facebook', about: 'The app and site.', lead: 'Begin with these.' },
     }),
-    regions: entries('regions', region, { 'eu-eea': { name: 'EU', inSentence: 'the EU', countries: ['DE'] } }),
+    regions: entries('regions', region, {
+      'eu-eea': { name: 'EU', short: 'EU', inSentence: 'the EU', countries: ['DE'] },
+    }),
+    devices: entries('devices', deviceKind, {
+      ios: { name: 'iPhone', kind: 'phone', inSentence: 'an iPhone' },
+      web: { name: 'Computer', kind: 'computer', inSentence: 'a computer' },
+    }),
     topics: entries('topics', topic, {
       strangers: { name: 'Strangers', worry: 'They see me', about: 'Who may see you.' },
     }),

@@ -44,6 +44,8 @@ Lamps draw moths.<Cite source="a-paper" /> See [the same](/lampbook/lamp/).
 `;
 
 const FILES: Record<string, string> = {
+  'devices.yaml':
+    'ios:\n  name: iPhone\n  kind: phone\n  inSentence: an iPhone\nandroid:\n  name: Android\n  kind: phone\n  inSentence: an Android device\nweb:\n  name: Computer\n  kind: computer\n  inSentence: a computer\n',
   'platforms.yaml': 'lampbook:\n  name: Lampbook\n  about: An app about lamps.\n  lead: All lamps are on by default.\n',
   'topics.yaml': 'light:\n  name: Light\n  worry: Too much light\n  about: Whatever shines at night.\n',
   'uses.yaml': 'lamps:\n  name: Lamps\n  about: All kinds of lamps there are.\n',

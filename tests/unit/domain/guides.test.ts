@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { devicesOf, nameDevices, pathsOf } from '../../../src/domain/devices.ts';
+import { datesSeen, labelsOn } from '../../../src/domain/paths.ts';
 import { groupByTopic, guidesOf, sortGuides, sourcesOfGuide, type GuideEntry } from '../../../src/domain/guides.ts';
 import { otherNames } from '../../../src/domain/labels.ts';
 import { relatedGuides } from '../../../src/domain/related.ts';
@@ -93,9 +94,28 @@ test('paths that are the same on two surfaces are shown once', () => {
   expect(pathsOf({ where: undefined })).toEqual([]);
 });
 
+test('a path with evidence of its own stands apart, though its labels are the same', () => {
+  const where = {
+    ios: ['Menu', 'Ads'],
+    android: { path: ['Menu', 'Ads'], seen: '2026-03', sources: ['sighting'] },
+    web: ['Menu', 'Ads'],
+  };
+  expect(pathsOf({ where, seen: '2025-01' }, ['web', 'android', 'ios'])).toEqual([
+    { devices: ['web', 'ios'], labels: ['Menu', 'Ads'], seen: '2025-01' },
+    { devices: ['android'], labels: ['Menu', 'Ads'], seen: '2026-03', sources: ['sighting'] },
+  ]);
+  expect(labelsOn({ where }, 'android')).toEqual(['Menu', 'Ads']);
+  expect(datesSeen({ where, seen: '2025-01' })).toEqual(['2025-01', '2026-03']);
+});
+
 test('devices in words', () => {
-  expect(nameDevices(['ios', 'android', 'web'])).toBe('iPhone, Android and computer');
-  expect(nameDevices(['web'])).toBe('Computer');
+  const NAMES = new Map([
+    ['ios', { name: 'iPhone', kind: 'phone' as const }],
+    ['android', { name: 'Android', kind: 'phone' as const }],
+    ['web', { name: 'Computer', inList: 'computer', kind: 'computer' as const }],
+  ]);
+  expect(nameDevices(['ios', 'android', 'web'], NAMES)).toBe('iPhone, Android and computer');
+  expect(nameDevices(['web'], NAMES)).toBe('Computer');
   const { data } = entry('a/one');
   const [step] = data.steps;
   if (!step) throw new Error('The guide of this test has no step.');

@@ -6,7 +6,8 @@ const { content } = readContent('.');
 
 export const CONTENT = content;
 export const ENTRIES = [...content.guides].map(([id, { data }]) => ({ id, platform: id.split('/')[0] ?? '', data }));
-export const GUIDES = ENTRIES.map(planGuide);
+export const DEVICES = [...content.devices.keys()];
+export const GUIDES = ENTRIES.map((entry) => planGuide(entry, DEVICES));
 export const FACTS = planFacts(
   new Map([...content.topics].map(([id, { data }]) => [id, data])),
   new Map([...content.platforms].map(([id, { data }]) => [id, data])),

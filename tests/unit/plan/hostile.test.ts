@@ -6,7 +6,12 @@ import { merge } from '../../../src/client/progress/merge.ts';
 import { isId, isKey } from '../../../src/client/progress/state.ts';
 import { FILES, FRAGMENTS, QUERIES } from './hostile.ts';
 
-const OFFER = { apps: ['facebook', 'instagram'], worries: ['ads'], regions: ['uk', 'us', 'eu-eea'] };
+const OFFER = {
+  apps: ['facebook', 'instagram'],
+  worries: ['ads'],
+  regions: ['uk', 'us', 'eu-eea'],
+  devices: ['ios', 'android', 'web'],
+};
 
 test('there are more than 200 kinds, each once', () => {
   const all = [...QUERIES, ...FRAGMENTS, ...FILES];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pack, unpack, type TrackedGuide } from '../../../src/domain/plan-data.ts';
 import { makePlan } from '../../../src/domain/plan.ts';
-import { ENTRIES, FACTS, GUIDES } from './content.ts';
+import { DEVICES, ENTRIES, FACTS, GUIDES } from './content.ts';
 
 const changes = [{ href: '/changes/2026-05-01-x/', title: 'X', date: '2026-05-01', regions: 'uk us' }];
 
@@ -26,9 +26,10 @@ test('every guide comes out of the packed data as it went in', () => {
   const packed = JSON.parse(
     JSON.stringify({
       platforms: {},
+      devices: Object.fromEntries(DEVICES.map((id) => [id, id])),
       facts: FACTS,
       changes: [['2026-05-01-x', 'X', '2026-05-01', 'uk us']],
-      guides: tracked.map((guide) => pack(guide, changes)),
+      guides: tracked.map((guide) => pack(guide, changes, DEVICES.length)),
     }),
   ) as Parameters<typeof unpack>[0];
   expect(unpack(packed)).toEqual(tracked);

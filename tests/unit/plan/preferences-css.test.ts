@@ -43,14 +43,16 @@ test.each([
   expect(guessRegion(zone, languages, REGIONS)?.region.id).toBe(region);
 });
 
+const DEVICES = [...CONTENT.devices].map(([id, { data }]) => ({ id, ...data }));
+
 test('a zone belongs to one region', () => {
   const all = REGIONS.flatMap(({ zones }) => zones);
   expect(new Set(all).size).toBe(all.length);
 });
 
 test('an iPad that calls itself a Mac is told by its touch screen', () => {
-  expect(guessDevice('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', true)).toBe('ios');
-  expect(guessDevice('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', false)).toBe('web');
-  expect(guessDevice('Mozilla/5.0 (Linux; Android 16; Pixel 9)', true)).toBe('android');
-  expect(guessDevice('Mozilla/5.0 (iPhone; CPU iPhone OS 19_0)', true)).toBe('ios');
+  expect(guessDevice('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', true, DEVICES)?.id).toBe('ios');
+  expect(guessDevice('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', false, DEVICES)?.id).toBe('web');
+  expect(guessDevice('Mozilla/5.0 (Linux; Android 16; Pixel 9)', true, DEVICES)?.id).toBe('android');
+  expect(guessDevice('Mozilla/5.0 (iPhone; CPU iPhone OS 19_0)', true, DEVICES)?.id).toBe('ios');
 });

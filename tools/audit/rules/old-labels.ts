@@ -1,4 +1,5 @@
 import { formatDate, isOlder } from '../../../src/domain/dates.ts';
+import { datesSeen } from '../../../src/domain/paths.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, count, type Rule } from '../../lint/rule.ts';
 
@@ -9,8 +10,8 @@ export const oldLabels: Rule = {
   about: 'labels of steps not seen for long',
   find: ({ content, settings, readers, today }) =>
     [...content.guides.values()].flatMap((entry) => {
-      const dated = partsOf(entry.data).flatMap(({ part: { seen }, path }, index) =>
-        seen === undefined ? [] : [{ seen, index, path }],
+      const dated = partsOf(entry.data).flatMap(({ part, path }, index) =>
+        datesSeen(part).map((seen) => ({ seen, index, path: [...path, part.seen === seen ? 'seen' : 'where'] })),
       );
       const unknown = dated.filter(({ seen }) => seen === 'unknown');
       const old = dated.filter(({ seen }) => seen !== 'unknown' && isOlder(seen, settings.guides.labels, today));
@@ -26,7 +27,7 @@ export const oldLabels: Rule = {
       return [
         at(
           entry,
-          [...first.path, 'seen'],
+          first.path,
           `labels of ${String(old.length + unknown.length)} of ${count(entry.data.steps.length, 'step')}: ${parts.join(', ')}`,
           'Find a newer source that shows exactly these labels, and give its date.',
           readers.guide(entry.id),

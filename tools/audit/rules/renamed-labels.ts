@@ -1,3 +1,4 @@
+import { labelsOf } from '../../../src/domain/paths.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Rule } from '../../lint/rule.ts';
 
@@ -15,7 +16,7 @@ export const renamedLabels: Rule = {
       for (const { part, path } of partsOf(entry.data)) {
         const used = new Set(
           Object.values(part.where ?? {})
-            .flatMap((labels) => labels ?? [])
+            .flatMap(labelsOf)
             .map((text) => text.toLowerCase()),
         );
         const said = `${part.do} ${part.note ?? ''}`.toLowerCase();

@@ -1,4 +1,5 @@
 import { hasBegun, lastDayOf } from '../../../src/domain/dates.ts';
+import { pathsOf } from '../../../src/domain/devices.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Find, type Found } from '../../lint/rule.ts';
 
@@ -77,9 +78,15 @@ export const sightingsOfLabels: Find = (content) => {
   );
   return [...content.guides.values()].flatMap((entry) => {
     const own = entry.id.split('/')[0] ?? '';
-    return partsOf(entry.data).flatMap(({ part: { where, seen }, path }) => {
+    const shown = partsOf(entry.data).flatMap(({ part, path }) =>
+      pathsOf(part).map(({ devices: [device = ''], labels, seen, sources }) => ({
+        labels,
+        seen,
+        path: sources === undefined ? [...path, 'seen'] : [...path, 'where', device, 'seen'],
+      })),
+    );
+    return shown.flatMap(({ labels, seen, path }) => {
       if (seen === undefined || seen === 'unknown') return [];
-      const labels = Object.values(where ?? {}).flatMap((names) => names ?? []);
       const late = begins.find(
         ({ name, from, platforms }) =>
           platforms.includes(own) && labels.some((label) => label.toLowerCase() === name) && lastDayOf(seen) < from,
@@ -88,7 +95,7 @@ export const sightingsOfLabels: Find = (content) => {
         ? [
             at(
               entry,
-              [...path, 'seen'],
+              path,
               `is ${seen}, but its label “${late.name}” is known from ${late.from} on`,
               'Give the date of the source that shows the path with this label.',
             ),

@@ -1,5 +1,6 @@
 import { sourcesIn } from '../../../src/domain/citations.ts';
 import { hasBegun, lastDayOf, newestFirst } from '../../../src/domain/dates.ts';
+import { evidencedPaths } from '../../../src/domain/paths.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Find } from '../../lint/rule.ts';
 import { supportsOf } from '../../../src/content/support.ts';
@@ -47,6 +48,11 @@ export const evidenceDates: Find = (content) =>
     return [
       ...partsOf(entry.data).flatMap(({ part: { seen, sources }, path }) =>
         seen === undefined || seen === 'unknown' ? [] : tooNew(seen, sourcesIn(sources), [...path, 'seen']),
+      ),
+      ...partsOf(entry.data).flatMap(({ part, path }) =>
+        evidencedPaths(part).flatMap(({ device, seen, sources }) =>
+          seen === 'unknown' ? [] : tooNew(seen, sourcesIn(sources), [...path, 'where', device, 'seen']),
+        ),
       ),
       ...tooNew(entry.data.evidence.date, sourcesIn([entry.data.evidence.source]), ['evidence', 'date']),
     ];

@@ -1,3 +1,4 @@
+import { labelsOf } from '../../../src/domain/paths.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Find } from '../../lint/rule.ts';
 
@@ -16,8 +17,8 @@ export const formerLabels: Find = (content) => {
   return [...content.guides.values()].flatMap((entry) => {
     const platforms = [entry.id.split('/')[0] ?? '', ...entry.data.platforms];
     return partsOf(entry.data).flatMap(({ part, path }) =>
-      Object.entries(part.where ?? {}).flatMap(([surface, labels]) =>
-        (labels ?? []).flatMap((text: string, position: number) => {
+      Object.entries(part.where ?? {}).flatMap(([surface, shown]) =>
+        labelsOf(shown).flatMap((text, position: number) => {
           const found = names
             .get(text.toLowerCase())
             ?.find((label) => label.platforms.some((platform) => platforms.includes(platform)));

@@ -54,6 +54,11 @@ export const references: Find = (content, { has }) => {
     need(entry, 'platforms', data.platforms, ['platforms']);
     need(entry, 'topics', data.topics, ['topics']);
     need(entry, 'uses', data.uses, ['uses']);
+    need(entry, 'devices', data.devices, ['devices']);
+    for (const { part, path } of partsOf(data)) {
+      need(entry, 'devices', part.devices ?? [], [...path, 'devices']);
+      for (const id of Object.keys(part.where ?? {})) needOne(entry, 'devices', id, [...path, 'where', id]);
+    }
     need(entry, 'guides', data.related, ['related']);
     if (data.ended) {
       needOne(entry, 'changes', data.ended.change, ['ended', 'change']);

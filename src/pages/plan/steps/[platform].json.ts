@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../../data/site.ts';
+import { labelsOf } from '../../../domain/paths.ts';
+import type { Action } from '../../../domain/steps.ts';
 
 export async function getStaticPaths() {
   const { platforms } = await loadSite();
@@ -19,9 +21,9 @@ export const GET: APIRoute = async ({ params }) => {
             step,
             {
               do: action,
-              where,
+              where: plain(where),
               ...(oneOf && {
-                oneOf: oneOf.map((way) => ({ do: way.do, where: way.where, irreversible: way.irreversible })),
+                oneOf: oneOf.map((way) => ({ do: way.do, where: plain(way.where), irreversible: way.irreversible })),
               }),
             },
           ]),
@@ -30,3 +32,8 @@ export const GET: APIRoute = async ({ params }) => {
     ),
   );
 };
+
+/** The labels alone, by device. */
+function plain(where: Action['where']): Record<string, readonly string[]> | undefined {
+  return where && Object.fromEntries(Object.entries(where).map(([device, path]) => [device, labelsOf(path)]));
+}
