@@ -21,7 +21,7 @@ export function showAgain(
     if (again.length === 0) return [];
     const count = `${String(again.length)} ${again.length === 1 ? 'step' : 'steps'} to check. `;
     const words = document.createElement('p');
-    words.className = 'small state';
+    words.className = 'small reason';
     words.append(count, ...reasons(again.flatMap(({ tick, judgement }) => (tick ? [{ tick, ...judgement }] : []))));
     const renewAll = (): void => {
       update((state) => {
@@ -52,7 +52,7 @@ export function showWaiting(
 function waitingRow(guide: TrackedGuide, step: StepNow, done: () => void): HTMLElement {
   const { tick, key } = step;
   const words = document.createElement('p');
-  words.className = 'small state';
+  words.className = 'small reason';
   words.append(...explain(tick, step.facts, step.judgement));
   if (!tick) return row(guide, words);
   const label = document.createElement('label');

@@ -37,6 +37,10 @@ class Plan extends HTMLElement {
     for (const name of ['export', 'share', 'calendar']) {
       this.querySelector(`[data-${name}]`)?.addEventListener('click', () => void this.#transfer(name));
     }
+    this.querySelector('[data-print-plan]')?.addEventListener('click', () => {
+      if (this.#view) void this.#view.print();
+      else print();
+    });
     this.querySelector('[data-file]')?.addEventListener('change', () => void this.#transfer('file'));
     addEventListener('hashchange', () => void this.#incoming());
     onOutsideChange(() => {
@@ -95,10 +99,9 @@ class Plan extends HTMLElement {
     if (details) details.open = false;
     const text = this.querySelector('[data-choices]');
     if (text) text.textContent = describe(this.#form);
-    const result = this.querySelector<HTMLElement>('[data-result]');
-    if (!result || !this.#packed) return;
+    if (!this.#packed) return;
     this.#view = new PlanView(
-      result,
+      { plate: this.#section('plate'), list: this.#section('result') },
       makePlan(this.#guides, choices, this.#packed.facts),
       choices,
       this.#packed,

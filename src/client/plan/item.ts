@@ -1,29 +1,27 @@
 /** One guide of the plan: its box, what it gives, its steps on request. */
 import type { TrackedGuide } from '../../domain/plan-data.ts';
+import { url } from '../../domain/urls.ts';
 import type { Device } from '../../schemas/devices.ts';
 import { effectMeter } from '../effect.ts';
 import { button, link } from '../progress/words.ts';
+import { drawStanding } from '../standing.ts';
+import { fromTemplate, part } from '../template.ts';
 import { loadTexts, type ActionText, type StepTexts } from './steps.ts';
 import { tickSteps, untickSteps, type GuideNow, type StepNow } from './track.ts';
 
 interface Surroundings {
   covered: readonly TrackedGuide[];
-  /** What to say above the first item of a menu. */
-  stay: string | undefined;
-  together: boolean;
   device: Device | undefined;
-  platforms: Record<string, string>;
   /** Names of the devices. */
   devices: Record<Device, string>;
 }
 
 export class PlanItem {
-  readonly element = document.createElement('li');
-  readonly #box = document.createElement('input');
-  readonly #state = document.createElement('span');
+  readonly element = fromTemplate('t-plan-item');
+  readonly #box = part<HTMLInputElement>(this.element, '.tick input');
+  readonly #steps = part(this.element, '.plan-steps');
+  readonly #details = part<HTMLDetailsElement>(this.element, 'details');
   readonly #undo = document.createElement('span');
-  readonly #steps = document.createElement('ol');
-  readonly #details = document.createElement('details');
   #now: GuideNow | undefined;
   #texts: StepTexts | undefined;
 
@@ -35,26 +33,41 @@ export class PlanItem {
     this.guide = guide;
     this.#around = around;
     this.#changed = changed;
-    this.element.className = around.together ? 'plan-item together' : 'plan-item';
     const id = `plan-${guide.id.replace('/', '-')}`;
-    const tick = document.createElement('div');
-    tick.className = 'tick';
-    this.#box.type = 'checkbox';
     this.#box.setAttribute('aria-labelledby', id);
     this.#box.addEventListener('change', () => {
       this.#toggle();
     });
-    tick.append(this.#box);
-    const title = document.createElement('h3');
+    const title = part(this.element, 'h3');
     title.id = id;
-    title.append(link(`/${guide.id}/`, guide.title));
-    const body = document.createElement('div');
-    body.append(...this.#stay(), title, this.#meta(), ...this.#covered(), this.#fold());
-    this.element.append(tick, body);
+    const address = part<HTMLAnchorElement>(title, 'a');
+    address.href = url.guide(guide.id);
+    address.textContent = guide.title;
+    part(this.element, '.effect').replaceWith(effectMeter(guide.effect));
+    part(this.element, '.min').textContent = `${String(guide.minutes)} min`;
+    this.#limits(part(this.element, '.only'));
+    this.#also(part(this.element, '.also'));
+    part(this.element, 'summary').textContent =
+      `${String(guide.steps.length)} ${guide.steps.length === 1 ? 'step' : 'steps'}`;
+    this.#details.before(this.#undo);
+    this.#details.addEventListener('toggle', () => {
+      if (this.#details.open) void this.loadSteps();
+    });
   }
 
   get complete(): boolean {
     return this.#now?.complete ?? false;
+  }
+
+  /** What the ticks say: `again`, `waiting`, `done` or `open`. */
+  get state(): string {
+    return this.element.dataset.state ?? 'open';
+  }
+
+  /** “2 of 6 steps done”; empty if nothing is done. */
+  get begun(): string {
+    const { done = 0, steps = [] } = this.#now ?? {};
+    return done === 0 ? '' : `${String(done)} of ${String(steps.length)} steps done`;
   }
 
   refresh(now: GuideNow): void {
@@ -69,16 +82,7 @@ export class PlanItem {
           : now.complete
             ? 'done'
             : 'open';
-    this.#state.textContent =
-      now.again.length > 0
-        ? 'Check again'
-        : now.waiting.length > 0
-          ? 'Sent, waiting for an answer'
-          : now.complete
-            ? 'Done'
-            : now.done > 0
-              ? `${String(now.done)} of ${String(now.steps.length)} steps`
-              : '';
+    drawStanding(part(this.element, '.state'), now);
     if (this.#texts) this.#showSteps(this.#texts);
   }
 
@@ -90,7 +94,7 @@ export class PlanItem {
       this.#showSteps(this.#texts);
     } catch {
       const item = document.createElement('li');
-      item.append('The steps could not be loaded. ', link(`/${this.guide.id}/`, 'Open the guide'));
+      item.append('The steps could not be loaded. ', link(url.guide(this.guide.id), 'Open the guide'));
       this.#steps.replaceChildren(item);
     }
   }
@@ -104,61 +108,24 @@ export class PlanItem {
     };
   }
 
-  #stay(): HTMLElement[] {
-    if (this.#around.stay === undefined) return [];
-    const line = document.createElement('p');
-    line.className = 'stay small';
-    line.textContent = this.#around.stay;
-    return [line];
-  }
-
-  #meta(): HTMLElement {
+  /** What restricts the guide and the reader's choice has not settled. */
+  #limits(place: HTMLElement): void {
     const { guide } = this;
-    const around = this.#around;
-    const meta = document.createElement('p');
-    meta.className = 'meta';
-    this.#state.className = 'chip tick-state';
-    const texts = [
-      guide.platforms
-        .map((id) => around.platforms[id] ?? id)
-        .slice(0, 3)
-        .join(', '),
-      `${String(guide.minutes)} min`,
-      ...(guide.devices.length < Object.keys(around.devices).length
-        ? [guide.devices.map((device) => around.devices[device]).join(', ')]
-        : []),
+    const { device, devices } = this.#around;
+    const restricted = device === undefined && guide.devices.length < Object.keys(devices).length;
+    place.textContent = [
+      ...(restricted ? [`${guide.devices.map((one) => devices[one]).join(', ')} only`] : []),
       ...(guide.unconfirmed ? ['Unconfirmed'] : []),
-    ];
-    meta.append(
-      effectMeter(guide.effect),
-      ...texts.map((text) => Object.assign(document.createElement('span'), { textContent: text })),
-      this.#state,
-      this.#undo,
-    );
-    return meta;
+    ].join(', ');
   }
 
-  #covered(): HTMLElement[] {
-    if (this.#around.covered.length === 0) return [];
-    const line = document.createElement('p');
-    line.className = 'small soft';
+  #also(line: HTMLElement): void {
+    const { covered } = this.#around;
+    line.hidden = covered.length === 0;
     line.append(
       'Also does: ',
-      ...this.#around.covered.flatMap((guide, index) => [index > 0 ? ', ' : '', link(`/${guide.id}/`, guide.title)]),
+      ...covered.flatMap((guide, index) => [index > 0 ? ', ' : '', link(url.guide(guide.id), guide.title)]),
     );
-    return [line];
-  }
-
-  #fold(): HTMLElement {
-    const details = this.#details;
-    const summary = document.createElement('summary');
-    summary.textContent = `${String(this.guide.steps.length)} steps`;
-    this.#steps.className = 'plan-steps';
-    details.append(summary, this.#steps);
-    details.addEventListener('toggle', () => {
-      if (details.open) void this.loadSteps();
-    });
-    return details;
   }
 
   #showSteps(texts: StepTexts): void {
@@ -168,10 +135,8 @@ export class PlanItem {
   }
 
   #step(step: StepNow, texts: StepTexts): HTMLElement {
-    const item = document.createElement('li');
-    const label = document.createElement('label');
-    const box = document.createElement('input');
-    box.type = 'checkbox';
+    const item = fromTemplate('t-plan-step');
+    const box = part<HTMLInputElement>(item, 'input');
     box.dataset.key = step.key;
     const { state } = step.judgement;
     box.checked = state === 'done' || state === 'waiting';
@@ -181,8 +146,7 @@ export class PlanItem {
       else untickSteps([step]);
       this.#changed();
     });
-    label.append(box, ` ${texts[step.id]?.do ?? step.id}`);
-    item.append(label);
+    part(item, 'span').textContent = texts[step.id]?.do ?? step.id;
     item.append(...this.#path(texts[step.id]?.where));
     const ways = texts[step.id]?.oneOf;
     if (ways) {

@@ -2,7 +2,9 @@
 import type { Choices, Plan, PlanGroup } from '../../domain/plan.ts';
 import type { PackedPlan, TrackedGuide } from '../../domain/plan-data.ts';
 import type { Ticks } from '../storage.ts';
-import { button, link, strong } from '../progress/words.ts';
+import { effectMeter } from '../effect.ts';
+import { url } from '../../domain/urls.ts';
+import { fromTemplate, part } from '../template.ts';
 import { PlanItem } from './item.ts';
 import { guideNow } from './track.ts';
 
@@ -11,18 +13,20 @@ type Where = Parameters<typeof guideNow>[2];
 export class PlanView {
   readonly #items: PlanItem[] = [];
   readonly #now: PlanItem[];
-  readonly #bar = document.createElement('progress');
-  readonly #total = document.createElement('p');
-  readonly #next = document.createElement('p');
+  readonly #plate = fromTemplate('t-plan-plate');
 
   readonly #plan: Plan<TrackedGuide>;
   readonly #choices: Choices;
   readonly #names: Pick<PackedPlan, 'platforms' | 'devices'>;
   readonly #changed: () => void;
 
-  /** @param changed is called after the reader has ticked something */
+  /**
+   * @param plate where the plate goes: where the reader stands, and what is next
+   * @param list where the list goes
+   * @param changed is called after the reader has ticked something
+   */
   constructor(
-    root: HTMLElement,
+    { plate, list }: { plate: HTMLElement; list: HTMLElement },
     plan: Plan<TrackedGuide>,
     choices: Choices,
     names: Pick<PackedPlan, 'platforms' | 'devices'>,
@@ -32,115 +36,106 @@ export class PlanView {
     this.#choices = choices;
     this.#names = names;
     this.#changed = changed;
-    const head = document.createElement('div');
-    head.className = 'plan-head';
-    const title = document.createElement('h2');
-    title.dataset.planTitle = '';
-    title.tabIndex = -1;
-    title.textContent = 'Your plan';
-    this.#bar.setAttribute('aria-label', 'Done in this plan');
-    this.#total.className = 'plan-total';
-    this.#total.setAttribute('role', 'status');
-    this.#next.className = 'plan-next';
-    const print = button('Print with all steps', () => void this.#print(), 'button screen-only');
-    head.append(title, this.#total, this.#bar, this.#next, print);
-    const sections = [
-      this.#section(choices.minutes === undefined ? '' : 'Now', plan.now),
-      this.#section('When you have more time', plan.later),
-      this.#section('Also worth doing', plan.also, 'This answers other worries, and matters to most people.'),
-    ];
-    this.#now = this.#items.slice(0, plan.now.flatMap(({ guides }) => guides).length);
-    root.replaceChildren(head, ...sections.flat(), ...this.#none());
+    const now = this.#section('Now', plan.now);
+    this.#now = [...this.#items];
+    now[0]?.classList.add('sheet', 'edge');
+    plate.replaceChildren(this.#plate);
+    list.replaceChildren(
+      ...now,
+      ...this.#section('When you have more time', plan.later),
+      ...this.#section('Also worth doing', plan.also, 'This answers other worries, and matters to most people.'),
+      ...this.#none(),
+    );
   }
 
   refresh(ticks: Ticks, where: Where): void {
     for (const item of this.#items) item.refresh(guideNow(item.guide, ticks, where));
     const list = this.#now.length > 0 ? this.#now : this.#items;
-    const done = list.filter(({ complete }) => complete);
-    const minutes = (items: readonly PlanItem[]): number => items.reduce((sum, { guide }) => sum + guide.minutes, 0);
-    this.#bar.max = Math.max(1, list.length);
-    this.#bar.value = done.length;
-    this.#bar.hidden = list.length === 0;
-    const left = minutes(list) - minutes(done);
-    this.#total.textContent =
+    const count = (state: string): number => list.filter((item) => item.state === state).length;
+    const [done, sent] = [count('done'), count('waiting')];
+    const left = list.filter(({ complete }) => !complete).reduce((sum, { guide }) => sum + guide.minutes, 0);
+    const plate = this.#plate;
+    part(plate, '[data-count]').textContent =
       list.length === 0
         ? 'No guide fits these choices. Choose more apps or another device.'
-        : `${String(list.length)} ${list.length === 1 ? 'thing' : 'things'}, ${this.#choices.minutes === undefined ? 'in all ' : ''}about ${duration(minutes(list))}. ${String(done.length)} done${done.length > 0 && left > 0 ? `, about ${duration(left)} left` : ''}.`;
+        : `${String(done)} of ${String(list.length)} done${sent > 0 ? `, ${String(sent)} sent` : ''}`;
+    part(plate, '[data-left]').textContent = left > 0 ? `About ${duration(left)} left.` : '';
+    part(plate, '.bank').replaceChildren(...list.slice(0, MOST_SWITCHES).map(({ state }) => key(state)));
+    this.#showNext();
+  }
+
+  #showNext(): void {
     const next = this.#items.find(({ complete }) => !complete);
-    this.#next.replaceChildren(
-      ...(next
-        ? [
-            strong('Next: '),
-            link(`/${next.guide.id}/`, next.guide.title),
-            ' ',
-            link(`/${next.guide.id}/?focus`, 'One step at a time'),
-          ]
-        : list.length > 0
-          ? [strong('You have done everything in this plan.')]
-          : []),
-    );
+    const box = part(this.#plate, '[data-next-thing]');
+    box.hidden = next === undefined;
+    if (!next) return;
+    const { guide } = next;
+    const href = url.guide(guide.id);
+    const title = part<HTMLAnchorElement>(box, '.big a');
+    title.href = href;
+    title.textContent = guide.title;
+    part(box, '.effect').replaceWith(effectMeter(guide.effect));
+    part(box, '[data-minutes]').textContent = `${String(guide.minutes)} min`;
+    part(box, '[data-begun]').textContent = next.begun;
+    const go = part<HTMLAnchorElement>(box, '[data-go]');
+    go.href = href;
+    go.textContent = next.begun === '' ? 'Start' : 'Go on';
+    part<HTMLAnchorElement>(box, '[data-one]').href = `${href}?focus`;
   }
 
   #section(name: string, groups: readonly PlanGroup<TrackedGuide>[], about = ''): HTMLElement[] {
     if (groups.length === 0) return [];
-    const nodes: HTMLElement[] = [];
-    if (name !== '') {
-      const title = document.createElement('h2');
-      title.className = 'plan-part';
-      title.textContent = name;
-      nodes.push(title);
-    }
-    if (about !== '') {
-      const text = document.createElement('p');
-      text.className = 'soft small';
-      text.textContent = about;
-      nodes.push(text);
-    }
-    const list = document.createElement('ol');
-    list.className = 'plan-list';
-    list.setAttribute('role', 'list');
+    const section = fromTemplate('t-plan-section');
+    part(section, 'h2').textContent = name;
+    const text = part(section, 'p');
+    text.textContent = about;
+    text.hidden = about === '';
+    const list = part(section, 'ol');
     for (const { menu, guides } of groups) {
-      for (const [index, guide] of guides.entries()) {
-        const covered = this.#plan.covered.get(guide.id) ?? [];
-        const stay = guides.length > 1 && index === 0 ? this.#stay(menu, guides.length) : undefined;
-        const item = new PlanItem(
-          guide,
-          { covered, stay, together: guides.length > 1, device: this.#choices.device, ...this.#names },
-          this.#changed,
-        );
-        this.#items.push(item);
-        list.append(item.element);
+      const items = guides.map((guide) => this.#item(guide));
+      if (guides.length < 2) {
+        list.append(...items);
+        continue;
       }
+      const stay = fromTemplate('t-plan-stay');
+      part(stay, 'p').textContent = this.#stay(menu, guides.length);
+      part(stay, 'ol').append(...items);
+      list.append(stay);
     }
-    nodes.push(list);
-    return nodes;
+    return [section];
   }
 
-  /** “One stay in WhatsApp, Settings › Privacy: 3 things”. */
+  #item(guide: TrackedGuide): HTMLElement {
+    const covered = this.#plan.covered.get(guide.id) ?? [];
+    const item = new PlanItem(guide, { covered, device: this.#choices.device, devices: this.#names.devices }, this.#changed);
+    this.#items.push(item);
+    return item.element;
+  }
+
+  /** “3 things in one place, WhatsApp (Settings › Privacy):”. */
   #stay(menu: string | undefined, count: number): string {
     const [platform = '', path = ''] = (menu ?? '').split('|');
-    return `One stay in ${this.#names.platforms[platform] ?? platform} (${path}) does ${String(count)} things:`;
+    return `${String(count)} things in one place, ${this.#names.platforms[platform] ?? platform} (${path}):`;
   }
 
   #none(): HTMLElement[] {
     if (this.#plan.none.length === 0) return [];
-    const box = document.createElement('section');
-    box.className = 'none-known';
-    const title = document.createElement('h2');
-    title.className = 'plan-part';
-    title.textContent = 'Where nothing can be turned off';
-    const list = document.createElement('ul');
-    for (const guide of this.#plan.none) {
-      const item = document.createElement('li');
-      item.append(link(`/${guide.id}/`, guide.title));
-      list.append(item);
-    }
-    box.append(title, list);
-    return [box];
+    const section = fromTemplate('t-plan-none');
+    const model = part(section, 'li');
+    const rows = this.#plan.none.map((guide) => {
+      const row = model.cloneNode(true) as HTMLElement;
+      const title = part<HTMLAnchorElement>(row, 'a');
+      title.href = url.guide(guide.id);
+      title.textContent = guide.title;
+      part(row, '.min').textContent = `${String(guide.minutes)} min`;
+      return row;
+    });
+    model.replaceWith(...rows);
+    return [section];
   }
 
   /** One hand-out with all steps; they are loaded first. */
-  async #print(): Promise<void> {
+  async print(): Promise<void> {
     const list = this.#now.length > 0 ? this.#now : this.#items;
     await Promise.all(list.map((item) => item.loadSteps()));
     const close = list.map((item) => item.openSteps());
@@ -151,8 +146,18 @@ export class PlanView {
       },
       { once: true },
     );
-    print();
+    globalThis.print();
   }
+}
+
+/** Beyond these the number alone tells. */
+const MOST_SWITCHES = 14;
+
+/** One switch of the bank. */
+function key(state: string): HTMLElement {
+  const element = document.createElement('i');
+  element.className = { done: 'on', waiting: 'sent', again: 'again' }[state] ?? '';
+  return element;
 }
 
 /** “45 minutes”, “2 hours”. */
