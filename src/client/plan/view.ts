@@ -42,7 +42,7 @@ export class PlanView {
     plate.replaceChildren(this.#plate);
     list.replaceChildren(
       ...now,
-      ...this.#section('When you have more time', plan.later),
+      ...this.#section('When you have more time', plan.later, '', SHOWN_LATER),
       ...this.#section('Also worth doing', plan.also, 'This answers other worries, and matters to most people.'),
       ...this.#none(),
     );
@@ -83,7 +83,7 @@ export class PlanView {
     part<HTMLAnchorElement>(box, '[data-one]').href = `${href}?focus`;
   }
 
-  #section(name: string, groups: readonly PlanGroup<TrackedGuide>[], about = ''): HTMLElement[] {
+  #section(name: string, groups: readonly PlanGroup<TrackedGuide>[], about = '', shown = Infinity): HTMLElement[] {
     if (groups.length === 0) return [];
     const section = fromTemplate('t-plan-section');
     part(section, 'h2').textContent = name;
@@ -102,7 +102,27 @@ export class PlanView {
       part(stay, 'ol').append(...items);
       list.append(stay);
     }
+    this.#fold(section, shown);
     return [section];
+  }
+
+  /** Leaves the rows after the first few to a button. Print shows them all. */
+  #fold(section: HTMLElement, shown: number): void {
+    const more = part(section, '[data-more-things]');
+    const rest = [...part(section, '.plan-list').children].slice(shown);
+    if (rest.length === 0) {
+      more.remove();
+      return;
+    }
+    const count = rest.reduce((sum, row) => sum + Math.max(1, row.querySelectorAll('.plan-item').length), 0);
+    for (const row of rest) row.classList.add('later');
+    const button = part(more, 'button');
+    button.textContent = `Show the other ${String(count)}`;
+    button.addEventListener('click', () => {
+      for (const row of rest) row.classList.remove('later');
+      more.remove();
+      rest[0]?.querySelector('input')?.focus();
+    });
   }
 
   #item(guide: TrackedGuide): HTMLElement {
@@ -149,6 +169,9 @@ export class PlanView {
     globalThis.print();
   }
 }
+
+/** So many rows are shown of what can wait. */
+const SHOWN_LATER = 6;
 
 /** Beyond these the number alone tells. */
 const MOST_SWITCHES = 14;
