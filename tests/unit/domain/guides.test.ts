@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { devicesOf, nameDevices, pathsOf } from '../../../src/domain/devices.ts';
+import { devicesOf, devicesWithWay, nameDevices, pathsOf } from '../../../src/domain/devices.ts';
 import { datesSeen, labelsOn } from '../../../src/domain/paths.ts';
 import { groupByTopic, guidesOf, sortGuides, sourcesOfGuide, type GuideEntry } from '../../../src/domain/guides.ts';
-import { otherNames } from '../../../src/domain/labels.ts';
-import { relatedGuides } from '../../../src/domain/related.ts';
+import { otherNames, otherNamesByAction } from '../../../src/domain/labels.ts';
+import { relatedGuides, standIns } from '../../../src/domain/related.ts';
 import { describeAvailability, holdsIn, regionsAttribute } from '../../../src/domain/availability.ts';
 import { guide as schema, type Guide } from '../../../src/schemas/guide.ts';
 
@@ -151,4 +151,49 @@ test('a label shows its other names, on its own platforms only', () => {
     ['Accounts Center', ['Meta Account']],
   ]);
   expect(otherNames(labels, ['Accounts Center'], ['whatsapp'])).toEqual([]);
+});
+
+test('the badge names only devices for which the steps give a way', () => {
+  const steps = [
+    { id: 'one', do: 'Open it', sources: ['b'], where: { ios: ['Menu', 'Lamp'] }, seen: '2026' },
+    { id: 'two', do: 'Look at it', sources: ['b'] },
+  ];
+  expect(devicesWithWay(entry('a/one', { devices: ['ios', 'web'], steps: steps as never }).data)).toEqual(['ios']);
+  const linked = [{ ...steps[0], url: 'https://example.org/' }, steps[1]];
+  expect(devicesWithWay(entry('a/one', { devices: ['ios', 'web'], steps: linked as never }).data)).toEqual([
+    'ios',
+    'web',
+  ]);
+  expect(devicesWithWay(entry('a/one', { devices: ['ios', 'web'] }).data)).toEqual(['ios', 'web']);
+});
+
+test('where a guide is not offered, the best guide that is stands in, with its regions', () => {
+  const limited = entry('a/one', { regions: { in: ['uk'] } });
+  const all = [
+    entry('a/nothing', { effect: 'none-available', regions: { in: 'no-limit-known' } }),
+    entry('b/elsewhere', { regions: { in: 'no-limit-known' } }),
+    entry('a/for-us', { regions: { in: ['us', 'japan'] } }),
+    entry('a/other-worry', { topics: ['leaving'], regions: { in: 'no-limit-known' } }),
+    limited,
+  ];
+  const found = standIns(limited, all, ['uk', 'us', 'japan', 'brazil']);
+  expect(found.map(({ guide, regions }) => [guide.id, regions])).toEqual([['a/for-us', ['us', 'japan']]]);
+});
+
+test('another name of a label is told once a guide, and never of a word that other menus use too', () => {
+  const names = [
+    { name: 'You', status: 'current' as const, sources: ['x'] },
+    { name: 'Settings', status: 'leaving' as const, common: true as const, sources: ['x'] },
+  ];
+  const labels = new Map([['tab', { platforms: ['a'], about: 'A tab of the app.', names }]]);
+  const where = (label: string) => ({ where: { ios: [label, 'Lamp'] }, seen: '2026', sources: ['b'] });
+  const { data } = entry('a/one', {
+    steps: [
+      { id: 'phone', do: 'Open it', ...where('Settings') },
+      { id: 'app', do: 'Open it', ...where('You') },
+      { id: 'again', do: 'Open it', ...where('You') },
+    ] as never,
+  });
+  const found = otherNamesByAction(labels, data, ['a']);
+  expect([...found.keys()].map((action) => action.id)).toEqual(['app']);
 });
