@@ -158,13 +158,15 @@ test('the badge names only devices for which the steps give a way', () => {
     { id: 'one', do: 'Open it', sources: ['b'], where: { ios: ['Menu', 'Lamp'] }, seen: '2026' },
     { id: 'two', do: 'Look at it', sources: ['b'] },
   ];
-  expect(devicesWithWay(entry('a/one', { devices: ['ios', 'web'], steps: steps as never }).data)).toEqual(['ios']);
+  expect(devicesWithWay(entry('a/one', { devices: ['ios', 'web'], steps: steps as never }).data, NAMES)).toEqual([
+    'ios',
+  ]);
   const linked = [{ ...steps[0], url: 'https://example.org/' }, steps[1]];
-  expect(devicesWithWay(entry('a/one', { devices: ['ios', 'web'], steps: linked as never }).data)).toEqual([
+  expect(devicesWithWay(entry('a/one', { devices: ['ios', 'web'], steps: linked as never }).data, NAMES)).toEqual([
     'ios',
     'web',
   ]);
-  expect(devicesWithWay(entry('a/one', { devices: ['ios', 'web'] }).data)).toEqual(['ios', 'web']);
+  expect(devicesWithWay(entry('a/one', { devices: ['ios', 'web'] }).data, NAMES)).toEqual(['ios', 'web']);
 });
 
 test('where a guide is not offered, the best guide that is stands in, with its regions', () => {
