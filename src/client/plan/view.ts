@@ -127,7 +127,11 @@ export class PlanView {
 
   #item(guide: TrackedGuide): HTMLElement {
     const covered = this.#plan.covered.get(guide.id) ?? [];
-    const item = new PlanItem(guide, { covered, device: this.#choices.device, devices: this.#names.devices }, this.#changed);
+    const item = new PlanItem(
+      guide,
+      { covered, device: this.#choices.device, devices: this.#names.devices },
+      this.#changed,
+    );
     this.#items.push(item);
     return item.element;
   }

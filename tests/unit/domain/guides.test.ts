@@ -7,6 +7,12 @@ import { relatedGuides, standIns } from '../../../src/domain/related.ts';
 import { describeAvailability, holdsIn, regionsAttribute } from '../../../src/domain/availability.ts';
 import { guide as schema, type Guide } from '../../../src/schemas/guide.ts';
 
+const NAMES = new Map([
+  ['ios', { name: 'iPhone', kind: 'phone' as const }],
+  ['android', { name: 'Android', kind: 'phone' as const }],
+  ['web', { name: 'Computer', inList: 'computer', kind: 'computer' as const }],
+]);
+
 function entry(id: string, fields: Partial<Guide> = {}): GuideEntry {
   const data = schema.parse({
     title: `Guide ${id} of a test`.slice(0, 60),
@@ -109,11 +115,6 @@ test('a path with evidence of its own stands apart, though its labels are the sa
 });
 
 test('devices in words', () => {
-  const NAMES = new Map([
-    ['ios', { name: 'iPhone', kind: 'phone' as const }],
-    ['android', { name: 'Android', kind: 'phone' as const }],
-    ['web', { name: 'Computer', inList: 'computer', kind: 'computer' as const }],
-  ]);
   expect(nameDevices(['ios', 'android', 'web'], NAMES)).toBe('iPhone, Android and computer');
   expect(nameDevices(['web'], NAMES)).toBe('Computer');
   const { data } = entry('a/one');
