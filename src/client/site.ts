@@ -12,7 +12,11 @@ import './preferences/opener.ts';
 import { renewReturningPage } from './storage.ts';
 
 document.addEventListener('click', (event) => {
-  if (event.target instanceof Element && event.target.closest('[data-print]')) print();
+  if (!(event.target instanceof Element)) return;
+  if (event.target.closest('[data-print]')) print();
+  // The address without the reader's choices. Closing the sheet again is no fault.
+  if (event.target.closest('[data-share]'))
+    navigator.share({ title: document.title, url: location.origin + location.pathname }).catch(() => undefined);
 });
 
 renewReturningPage();
@@ -30,6 +34,8 @@ const PARTS: [selector: string, load: () => Promise<unknown>][] = [
 // The listeners above are there at once. What goes through the page has a task of its own, so that on a slow phone no
 // single one is long.
 setTimeout(() => {
+  if ('share' in navigator)
+    for (const button of document.querySelectorAll<HTMLElement>('[data-share]')) button.hidden = false;
   agePage();
   customElements.define('nss-checklist', Checklist);
   for (const [selector, load] of PARTS) {

@@ -1,5 +1,8 @@
 /** Addresses of the site's pages. They are stable ids: a link never dies. All end with a slash. */
 export const url = {
+  /** The picture of a shared link to a page. */
+  sharePicture: (address: string): string => `/share/${address.slice(1, -1)}.png`,
+  sitePicture: (): string => '/og.png',
   home: (): string => '/',
   plan: (): string => '/plan/',
   search: (): string => '/search/',

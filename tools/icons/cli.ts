@@ -1,9 +1,12 @@
 /**
- * `npm run icons`: the PNG icons of the site, made from public/icon.svg. Run it after changing that drawing; the files are
+ * `npm run icons`: the PNG icons of the site, made from public/icon.svg, and the picture of links to pages without one of
+ * their own. Run it after changing a drawing; the files are
  * kept in the repository, since browsers ask for them by fixed names.
  */
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
+import { headingLettering } from '../../src/data/lettering.ts';
+import { drawShare, SITE_PICTURE } from '../../src/domain/share-picture.ts';
 
 const DRAWING = 'public/icon.svg';
 const SIZE = 32;
@@ -31,3 +34,8 @@ for (const [name, drawing, size] of files) {
     .toFile(`public/${name}`);
   console.log(`public/${name}: ${String(bytes)} bytes`);
 }
+
+const { size: bytes } = await sharp(Buffer.from(drawShare(SITE_PICTURE, headingLettering())))
+  .png({ palette: true, colours: 32, dither: 0 })
+  .toFile('public/og.png');
+console.log(`public/og.png: ${String(bytes)} bytes`);
