@@ -4,7 +4,7 @@ import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { noPreload } from './tools/vite/no-preload.ts';
 import { publishing } from './src/settings/publishing.ts';
-import { contentGuard } from './tools/check/integration.ts';
+import { siteContent } from './tools/astro/site-content.ts';
 import { headingLetters } from './tools/fonts/integration.ts';
 
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
     // While one page is written, the next one is rendered.
     concurrency: 8,
   },
-  integrations: [contentGuard(), mdx(), sitemap(), headingLetters()],
+  integrations: [siteContent(), mdx(), sitemap(), headingLetters()],
   vite: {
     plugins: [tailwind(), noPreload()],
     build: {

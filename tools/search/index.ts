@@ -1,16 +1,10 @@
-/** `npm run search:index`: makes Pagefind's index of the built site and, beside it, our own of names, questions and words. */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+/** `npm run search:index -- [folder]`: makes the search of a site that is built already, as the build does by itself. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readContent } from '../../src/content/read.ts';
-import { buildIndex } from './build-index.ts';
-import { readNearEnglish } from './near-words.ts';
-import { runPagefind } from './pagefind.ts';
-import { writeIndex } from './write-index.ts';
+import { makeSearch } from './make-search.ts';
 
 const SITE = process.argv[2] ?? 'dist';
-const TARGET = path.join(SITE, 'pagefind');
-/** Pagefind writes interfaces that we do not use; nobody should load them from here. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 try {
   if (!existsSync(path.join(SITE, 'index.html')))
@@ -20,13 +14,7 @@ try {
     throw new Error(
       `${faults.length} faults in the content, the first in ${faults[0]?.file ?? ''}: run npm run check:content`,
     );
-  await runPagefind(SITE, TARGET);
-  for (const name of readdirSync(TARGET)) if (UNUSED.test(name)) rmSync(path.join(TARGET, name));
-  const index = buildIndex(content, readNearEnglish());
-  const letters = writeIndex(index, SITE);
-  console.log(
-    `search: ${String(index.core.pages.length)} pages and terms in ${String(index.parts.size)} parts, ${(letters / 1000).toFixed(0)} kB before compression`,
-  );
+  console.log(`search: ${await makeSearch(content, SITE)}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

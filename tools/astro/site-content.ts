@@ -1,22 +1,28 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentContent, renewContent } from '../../src/content/current.ts';
 import { formatFault } from '../../src/content/fault.ts';
 import { publishing } from '../../src/settings/publishing.ts';
+import { checkContent } from '../check/check.ts';
 import { publishedIds } from '../published/ids.ts';
 import { addPublished, listsFolder, readRetired } from '../published/lists.ts';
 import { writeQrCodes } from '../qr/qr.ts';
 import { formerAddresses, retiredAddresses, writeRedirects } from '../redirects/redirects.ts';
-import { checkContent } from './check.ts';
+import { makeSearch } from '../search/make-search.ts';
+import { watchContent } from './dev-content.ts';
+import { serveSearch } from './dev-search.ts';
 
 /**
- * What the build does with the content besides its pages: stops if the content has faults, leaves a redirect for every
- * former address, and writes the QR codes of the hand-outs. In development faults are told, and the work goes on.
+ * All that the site needs of its content besides the pages. The build stops if the content has faults, leaves a redirect
+ * for every former address, notes what is published, writes the QR codes of the hand-outs, and makes search. In
+ * development every edit is read at once, its faults are told in the terminal and on the page, and search works on what
+ * was read.
  */
-export function contentGuard(): AstroIntegration {
+export function siteContent(): AstroIntegration {
   let site = '';
   let former: Record<string, string> = {};
   return {
-    name: 'content-guard',
+    name: 'site-content',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         site = config.site ?? 'http://localhost/';
@@ -25,15 +31,17 @@ export function contentGuard(): AstroIntegration {
         former = { ...formerAddresses(read.content), ...retiredAddresses(readRetired(listsFolder(read.place))) };
         updateConfig({ redirects: former });
       },
-      'astro:server:start': ({ logger }) => {
-        for (const fault of checkContent(currentContent()).faults) logger.warn(formatFault(fault));
+      'astro:server:setup': ({ server, logger }) => {
+        watchContent(server, logger);
+        serveSearch(server);
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const { content, place } = currentContent();
         writeRedirects(former, dir);
         // Without SITE_URL it is a preview, and nothing of it was ever published.
         if (!publishing().preview) addPublished(listsFolder(place), publishedIds(content));
         await writeQrCodes(content.guides.keys(), dir, site);
+        logger.info(`search: ${await makeSearch(content, fileURLToPath(dir))}`);
       },
     },
   };
