@@ -95,9 +95,7 @@ try {
       ]),
     );
     clean(ours);
-    times.ours.push(
-      time(ours, [['astro', 'build']]),
-    );
+    times.ours.push(time(ours, [['astro', 'build']]));
   }
   const best = { ours: Math.min(...times.ours), bare: Math.min(...times.bare) };
   const ratio = best.ours / best.bare;
