@@ -2,6 +2,8 @@
  * Citation cards: hovering, focusing or tapping a marker shows the entry of the list at the foot of the page beside it.
  * Loaded on first use by on-first-use.ts, which also opens the cards. Escape, leaving or a tap elsewhere closes the card.
  */
+import { showPassages } from './passages.ts';
+
 const CLOSE_AFTER_MS = 250;
 const GAP_PX = 6;
 
@@ -20,6 +22,10 @@ export function show(marker: HTMLAnchorElement): void {
   card.className = 'card';
   card.id = 'source-card';
   card.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+  const own = card;
+  showPassages(own, marker, () => {
+    if (own === card) place(own, marker);
+  });
   card.addEventListener('pointerenter', () => {
     clearTimeout(closing);
   });

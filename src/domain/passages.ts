@@ -1,3 +1,6 @@
+import type { Source } from '../schemas/source.ts';
+import { languageName } from './languages.ts';
+
 /** The longest quotation that a passage may hold, in words: enough to carry a point, too short to replace the text. */
 export const MOST_WORDS = 40;
 
@@ -17,4 +20,47 @@ export function countWords(text: string, language: string): number {
 /** The pieces of a quotation that stand in the source as they are, in this order: what lies between its gaps. */
 export function piecesOf(quotation: string): string[] {
   return quotation.split(GAP).filter((piece) => piece !== '');
+}
+
+/** A passage as pages show it. */
+export interface Shown {
+  /** Its id. */
+  id: string;
+  /** The words, to stand in quotation marks. */
+  quote?: string;
+  /** Their language (BCP 47), if it is not the page's. */
+  language?: string;
+  /** Where they stand; or, without a quotation, what stands in its place. */
+  note: string;
+}
+
+/** The passages of a source as pages show them, in the order asked for; ids that it does not have are left out. */
+export function shownPassages(source: Source, ids: readonly string[]): Shown[] {
+  const foreign = source.language === 'en' ? undefined : source.language;
+  return ids.flatMap((id): Shown[] => {
+    const passage = source.passages?.[id];
+    if (!passage) return [];
+    const { text, absent = [], none, at = '' } = passage;
+    if (text !== undefined) {
+      const note = foreign === undefined ? at : `${at}, in ${languageName(foreign)}`;
+      return [{ id, quote: text, ...(foreign !== undefined && { language: foreign }), note }];
+    }
+    const words = absent.map((word) => `“${word}”`).join(', ');
+    return [
+      { id, note: none === undefined ? `We looked for ${words} in the whole text. It is not there.` : keepNone(none) },
+    ];
+  });
+}
+
+/** What stands where there are no words to quote. */
+export function keepNone(reason: string): string {
+  return `We keep no passage: ${reason}`;
+}
+
+/** The most characters of passages that come with a guide's own page; it has a budget (npm run bench). */
+export const MOST_WITH_PAGE = 1600;
+
+/** How many characters passages have. */
+export function lengthOf(passages: readonly Shown[]): number {
+  return passages.reduce((sum, { quote = '', note }) => sum + quote.length + note.length, 0);
 }
