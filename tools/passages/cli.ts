@@ -1,5 +1,6 @@
 /** `npm run passages`: see `--help` and docs/policy-watch.md. */
 import { parseArgs } from 'node:util';
+import { coverageOf } from '../../src/domain/coverage.ts';
 import { buildDay } from '../../src/settings/clock.ts';
 import { SETTINGS } from '../../src/content/collections.ts';
 import { contentPath } from '../../src/content/folder.ts';
@@ -7,8 +8,9 @@ import { readContent } from '../../src/content/read.ts';
 import { nameArchive } from '../policy-watch/args.ts';
 import { openArchive } from '../policy-watch/git/archive.ts';
 import { WatchError } from '../policy-watch/git/run.ts';
+import { claimedIn, sourcesOf } from './coverage.ts';
 import { lookUp } from './look-up.ts';
-import { outcomeText, summary } from './report.ts';
+import { coverageText, outcomeText, summary } from './report.ts';
 import { writePassageState } from './state.ts';
 
 const HELP = `npm run passages -- --archive <git repository> [--archive …] [options]
@@ -17,6 +19,7 @@ Looks up the passages that statements stand on in the recorded texts: in the rec
 must be, and in the newest one. Lists what is gone or changed there with every statement that stands on it.
 
   --archive <path>   a clone of an archive, bare or not; write id=path where the path does not contain the archive's id
+  --coverage         print how many statements of each kind have a passage, and stop; needs no archive
   --record           write what is gone to content/passage-state.yaml, for npm run audit
   --json             one passage a line, as JSON
   --root <folder>    another project folder
@@ -28,6 +31,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       archive: { type: 'string', multiple: true, default: [] },
+      coverage: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       root: { type: 'string', default: process.cwd() },
@@ -38,9 +42,20 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
+  const { place, content, settings, faults } = readContent(values.root);
+  if (values.coverage) {
+    process.stdout.write(
+      coverageText(
+        coverageOf(
+          claimedIn(content).map(({ claimed }) => claimed),
+          sourcesOf(content),
+        ),
+      ),
+    );
+    return 0;
+  }
   if (values.archive.length === 0)
     throw new WatchError('Name at least one archive: --archive <git repository>. See --help.');
-  const { place, content, settings, faults } = readContent(values.root);
   const config = settings.watch;
   if (!config) throw new WatchError(`${contentPath(place, SETTINGS.watch.file)} is missing or not valid.`);
   const archives = await Promise.all(

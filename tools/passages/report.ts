@@ -1,4 +1,5 @@
 /** What a look-up found, as text. */
+import { STATEMENT_KINDS, type Coverage } from '../../src/domain/coverage.ts';
 import { placeText } from './statements.ts';
 import type { Outcome } from './look-up.ts';
 
@@ -28,4 +29,14 @@ export function summary(outcomes: readonly Outcome[]): string {
     .filter(({ state, count }) => count > 0 || state === 'found')
     .map(({ state, count }) => `${String(count)} ${state}`);
   return `${String(outcomes.length)} passages of recorded texts: ${counts.join(', ')}`;
+}
+
+/** The coverage as a table, one kind a line. */
+export function coverageText(coverage: readonly Coverage[]): string {
+  const lines = coverage.map(({ kind, total, passage, reason }) => {
+    const share = total === 0 ? 100 : Math.round((100 * (passage + reason)) / total);
+    const counts = [total, passage, reason, total - passage - reason].map((count) => String(count).padStart(7));
+    return `${STATEMENT_KINDS[kind].padEnd(36)}${counts.join('')}  ${String(share).padStart(3)} %`;
+  });
+  return `${['kind'.padEnd(36), '    all', 'passage', ' reason', 'without'].join('')}\n${lines.join('\n')}\n`;
 }

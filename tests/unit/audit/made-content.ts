@@ -66,6 +66,8 @@ export const GUIDE: Loose = {
 
 /** A source that is sound. */
 export const SOURCE: Loose = {
+  passage: 'none',
+  passageReason: 'A picture of a screen, made for this test.',
   url: 'https://example.org/a',
   title: 'A page',
   publisher: 'Somebody',
@@ -92,6 +94,7 @@ export const CHANGE: Loose = {
 
 /** A fact check. */
 export const CLAIM: Loose = {
+  short: 'Nobody has shown it.',
   claim: 'Meta reads your mind',
   title: 'Does Meta read your mind?',
   group: 'typing',

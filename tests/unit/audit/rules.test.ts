@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { changedSince } from '../../../tools/audit/rules/changed-since.ts';
 import { drafts } from '../../../tools/audit/rules/drafts.ts';
+import { firmHeadlines } from '../../../tools/audit/rules/firm-headlines.ts';
 import { gonePassages } from '../../../tools/audit/rules/gone-passages.ts';
 import { RULES } from '../../../tools/audit/rules/index.ts';
+import { noPassage } from '../../../tools/audit/rules/no-passage.ts';
 import { oldChecks } from '../../../tools/audit/rules/old-checks.ts';
 import { oldEvidence } from '../../../tools/audit/rules/old-evidence.ts';
 import { oldLabels } from '../../../tools/audit/rules/old-labels.ts';
@@ -17,6 +19,9 @@ import { CHANGE, CLAIM, found, GUIDE, RIGHT, SOURCE, STEP } from './made-content
 const guide = (more: object): { guides: Record<string, Record<string, unknown>> } => ({
   guides: { 'facebook/hide-list': { ...GUIDE, ...more } },
 });
+
+/** A source that can be quoted. */
+const QUOTED = { ...SOURCE, passage: undefined, passageReason: undefined };
 
 describe('sound content', () => {
   it.each(RULES.map((rule) => [rule.id, rule] as const))('%s says nothing', (_id, rule) => {
@@ -204,7 +209,7 @@ describe('gone-passage', () => {
   const url = `https://github.com/example/made-versions/commit/${commit}`;
   const passages = { lit: { text: 'Lists are hidden.', at: 'Lists', read: '2026-09-01' } };
   const made = (recorded: string): Parameters<typeof found>[1] => ({
-    sources: { policy: { ...SOURCE, url, passages } },
+    sources: { policy: { ...QUOTED, url, passages } },
     ...guide({ limits: { text: 'Friends may see it on theirs.', sources: ['policy#lit'] } }),
     gone: [{ citation: 'policy#lit', state: 'changed', recorded, last: '2026-08-01', now: 'Lists are shown.' }],
   });
@@ -221,7 +226,7 @@ describe('gone-passage', () => {
   const url = `https://github.com/example/made-versions/commit/${commit}`;
   const passages = { lit: { text: 'Lists are hidden.', at: 'Lists', read: '2026-09-01' } };
   const made = (recorded: string): Parameters<typeof found>[1] => ({
-    sources: { policy: { ...SOURCE, url, passages } },
+    sources: { policy: { ...QUOTED, url, passages } },
     ...guide({ limits: { text: 'Friends may see it on theirs.', sources: ['policy#lit'] } }),
     gone: [{ citation: 'policy#lit', state: 'changed', recorded, last: '2026-08-01', now: 'Lists are shown.' }],
   });
@@ -230,5 +235,41 @@ describe('gone-passage', () => {
       'policy: the words of “lit” are no longer there, last recorded 2026-08-01; now: “Lists are shown.”',
     ]);
     expect(found(gonePassages, made('b'.repeat(40)))).toEqual([]);
+  });
+});
+
+describe('no-passage', () => {
+  it('names pages with statements that have neither a passage nor a reason for none', () => {
+    const bare = {
+      sources: { bare: QUOTED },
+      ...guide({ outcome: { text: 'Nobody else sees it.', sources: ['bare'] } }),
+    };
+    expect(found(noPassage, bare)).toEqual([
+      'facebook/hide-list: 1 statement without a passage: what a guide gets you',
+    ]);
+    const passages = { lit: { text: 'Nobody else sees it.', at: 'Lists', read: '2026-09-01' } };
+    const quoted = {
+      sources: { bare: { ...QUOTED, passages } },
+      ...guide({ outcome: { text: 'Nobody else sees it.', sources: ['bare#lit'] } }),
+    };
+    expect(found(noPassage, quoted)).toEqual([]);
+  });
+});
+
+describe('firm-headline', () => {
+  const outcome = (text: string, sources = ['help']): ReturnType<typeof guide> => guide({ outcome: { text, sources } });
+  it('names an absolute sentence that nobody is said to have looked into', () => {
+    expect(found(firmHeadlines, outcome('The list is hidden. No form takes it back.'))).toEqual([
+      'facebook/hide-list: outcome: “No form takes it back.”',
+    ]);
+    expect(found(firmHeadlines, outcome('We found no form that takes it back.'))).toEqual([]);
+    expect(found(firmHeadlines, outcome('Meta says that the list is never shown.'))).toEqual([]);
+    expect(found(firmHeadlines, outcome('Friends of friends see another list.'))).toEqual([]);
+  });
+  it('lets a passage say it', () => {
+    const passages = { never: { text: 'We never show it to others.', at: 'Lists', read: '2026-09-01' } };
+    const sources = { policy: { ...QUOTED, passages } };
+    const made = outcome('The list is never shown to others.', ['policy#never']);
+    expect(found(firmHeadlines, { sources, ...made })).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import type { Rule } from '../../lint/rule.ts';
 import { changedSince } from './changed-since.ts';
 import { drafts } from './drafts.ts';
+import { firmHeadlines } from './firm-headlines.ts';
 import { gonePassages } from './gone-passages.ts';
+import { noPassage } from './no-passage.ts';
 import { oldChecks } from './old-checks.ts';
 import { oldEvidence } from './old-evidence.ts';
 import { oldLabels } from './old-labels.ts';
@@ -14,6 +16,7 @@ import { unreadSources } from './unread-sources.ts';
 /** All rules, the most pressing first: of two items with as many readers the one of the earlier rule stands first. */
 export const RULES: readonly Rule[] = [
   gonePassages,
+  firmHeadlines,
   changedSince,
   drafts,
   renamedLabels,
@@ -22,6 +25,7 @@ export const RULES: readonly Rule[] = [
   oldLabels,
   singleSource,
   unconfirmed,
+  noPassage,
   unreadSources,
   oldSources,
 ];
