@@ -95,7 +95,7 @@ describe('the command', () => {
   });
 
   it.each([
-    [['--rule', 'nonsense'], /There is no rule "nonsense"\. There are: changed-since/],
+    [['--rule', 'nonsense'], /There is no rule "nonsense"\. There are: .*changed-since/],
     [['--top', 'many'], /--top needs a number/],
     [['--today', '2026-13-01'], /--today needs a day/],
     [['--root', '/tmp'], /There is no content below \/tmp/],

@@ -49,7 +49,7 @@ export const STEP: Loose = {
 /** A guide that is sound. */
 export const GUIDE: Loose = {
   title: 'Hide your list of friends',
-  outcome: { text: 'Nobody else sees the list.', sources: ['help'] },
+  outcome: { text: 'Others do not see the list any more.', sources: ['help'] },
   limits: { text: 'Friends may see it on theirs.', sources: ['news'] },
   effect: 'partial',
   topics: ['strangers'],
@@ -83,6 +83,7 @@ export const SOURCE: Loose = {
 export const CHANGE: Loose = {
   title: 'A policy got a new date',
   dates: { recorded: '2026-10-01' },
+  dateSources: { recorded: ['help'] },
   kind: 'policy-text',
   platforms: ['facebook'],
   regions: { in: 'no-limit-known' },
