@@ -4,7 +4,7 @@ import { FIXTURE_SITE } from './tests/fixtures/site/place.ts';
 import { findBrowser } from './tools/browser/find.ts';
 
 /** Specs that hold what is true of every page of the real site; all others run on the fixture site. */
-const REAL_SITE = /every-page|large-text|search|search-hostile/;
+const REAL_SITE = /every-page|large-text/;
 
 /** A port that nobody uses. */
 async function freePort(): Promise<string> {

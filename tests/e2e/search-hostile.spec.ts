@@ -29,7 +29,7 @@ function ask(page: Page, texts: readonly string[]): Promise<{ links: string[]; o
 }
 
 async function openPage(page: Page): Promise<void> {
-  await page.goto('/search/?q=camera+roll');
+  await page.goto('/search/?q=photo+ideas');
   await results(page).getByRole('link').first().waitFor();
 }
 
@@ -54,7 +54,7 @@ test('nonsense gives no result, and words of other fields no good one', async ({
   const absent = await ask(page, ABSENT);
   expect(ABSENT.filter((_, index) => absent[index]?.good !== false)).toEqual([]);
   // The test can fail: a word that pages have gives results, and good ones.
-  const [known] = await ask(page, ['camera roll']);
+  const [known] = await ask(page, ['photo ideas']);
   expect([known?.good, (known?.links.length ?? 0) > 0]).toEqual([true, true]);
 });
 
@@ -73,14 +73,17 @@ test('1,000 hostile queries do no harm', async ({ page }) => {
       '{{7*7}}',
       "' OR 1=1 --",
       '../../etc/passwd',
-      '\u202Ecamera',
+      '\u202Ephoto',
       '\u0000',
       '%00%',
       'a'.repeat(200),
-      'camera '.repeat(28),
+      'photo '.repeat(28),
     ),
     fc
-      .tuple(fc.constantFrom('camera', 'meta ai', '<b>', '&lt;'), fc.string({ unit: 'binary', maxLength: 20 }))
+      .tuple(
+        fc.constantFrom('photo', 'object to training', '<b>', '&lt;'),
+        fc.string({ unit: 'binary', maxLength: 20 }),
+      )
       .map(([a, b]) => `${a} ${b}`),
   );
   const texts = fc.sample(nasty, { numRuns: 1000, seed: 11 });
@@ -90,7 +93,7 @@ test('1,000 hostile queries do no harm', async ({ page }) => {
   expect(answers.flatMap(({ links }) => links).filter((link) => !/^\/[a-z0-9/-]+(?:#[a-z0-9-]+)?$/.test(link))).toEqual(
     [],
   );
-  expect((await ask(page, ['camera roll']))[0]?.links.length).toBeGreaterThan(0);
+  expect((await ask(page, ['photo ideas']))[0]?.links.length).toBeGreaterThan(0);
   for (const text of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '%E0%A4%A']) {
     await page.goto(
       `/search/?q=${text.startsWith('%') ? text : encodeURIComponent(text)}&platform=<b>&region=__proto__&kind[]=x`,
@@ -106,13 +109,13 @@ test('everything that a result says can be read on its page', async ({ page, con
   await openPage(page);
   const shown: { href: string; texts: string[] }[] = [];
   for (const q of [
-    'camera roll',
-    'object to ai',
-    'can instagram see my dms',
-    'link history',
-    'my rights in brazil',
-    'what is metadata',
-    'eu fine',
+    'photo ideas',
+    'object to training',
+    'are backups open',
+    'delete',
+    'my rights in the uk',
+    'what is a backup',
+    'court ruling',
   ]) {
     await page.getByRole('searchbox').fill(q);
     shown.push(
@@ -128,7 +131,7 @@ test('everything that a result says can be read on its page', async ({ page, con
         )),
     );
   }
-  await page.getByRole('searchbox').fill('link history');
+  await page.getByRole('searchbox').fill('training');
   await page.getByRole('button', { name: 'Also search inside all texts' }).click();
   const texts = page.getByRole('region', { name: 'In the texts' });
   await texts.getByRole('link').first().waitFor();
@@ -139,7 +142,7 @@ test('everything that a result says can be read on its page', async ({ page, con
     })),
   );
   expect(found.length).toBeGreaterThan(0);
-  expect(shown.length).toBeGreaterThan(20);
+  expect(shown.length).toBeGreaterThan(15);
   const plain = (text: string): string => text.replace(/[\s.…,;:]+/g, ' ').trim();
   const reading = await context.newPage();
   const faults: string[] = [];

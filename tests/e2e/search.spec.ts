@@ -2,14 +2,14 @@ import { axeFaults, prepareAxe } from './axe.ts';
 import type { Page } from '@playwright/test';
 import { expect, holdBack, test } from './support.ts';
 
-const GUIDE = '/facebook/turn-off-camera-roll-processing/';
+const GUIDE = '/chirper/turn-off-photo-ideas/';
 const INDEX = '**/search-index/**';
 const results = (page: Page) => page.getByRole('list', { name: 'Search results' });
 const options = (page: Page) => page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
 
 test.describe('the dialog', () => {
   test('opens by its button, by / and by Ctrl-K, and gives the focus back', async ({ page }) => {
-    await page.goto('/whatsapp/encrypt-backup/');
+    await page.goto('/plauder/encrypt-backup/');
     const dialog = page.getByRole('dialog', { name: 'Search' });
     const button = page.getByRole('link', { name: 'Search', exact: true }).first();
     for (const open of [() => button.click(), () => page.keyboard.press('/'), () => page.keyboard.press('Control+k')]) {
@@ -31,15 +31,15 @@ test.describe('the dialog', () => {
       await new Promise((resolve) => setTimeout(resolve, 600));
       await route.continue();
     });
-    await page.goto('/whatsapp/encrypt-backup/');
+    await page.goto('/plauder/encrypt-backup/');
     await page.keyboard.press('/');
-    await page.keyboard.type('facebook camra roll');
+    await page.keyboard.type('chirper photo ideaz');
     await expect(page.getByText('Loading search').first()).toBeVisible();
     const field = page.getByRole('combobox', { name: 'A setting, its old name' });
     await expect(options(page).first()).toBeVisible();
-    await expect(field).toHaveValue('facebook camra roll');
+    await expect(field).toHaveValue('chirper photo ideaz');
     await expect(field).toHaveAttribute('aria-expanded', 'true');
-    await expect(page.getByText('Showing results for camera')).toBeVisible();
+    await expect(page.getByText('Showing results for ideas')).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: /result/ })).toHaveText(/\d+ results? for/);
     expect(await field.getAttribute('aria-activedescendant')).toBeNull();
     await page.keyboard.press('ArrowDown');
@@ -62,7 +62,7 @@ test.describe('the dialog', () => {
   test('leads to the step, which is marked, also on the page that is open', async ({ page }) => {
     await page.goto(GUIDE);
     await page.keyboard.press('/');
-    await page.keyboard.type('camera roll cloud processing');
+    await page.keyboard.type('photo ideas');
     const step = options(page)
       .filter({ hasText: /^Step \d/ })
       .first();
@@ -75,10 +75,10 @@ test.describe('the dialog', () => {
   test('Enter without a choice goes to the page of all results', async ({ page }) => {
     await page.goto(GUIDE);
     await page.keyboard.press('/');
-    await page.keyboard.type('link history');
+    await page.keyboard.type('object to training');
     await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=link\+history&from=facebook$/);
+    await expect(page).toHaveURL(/\/search\/\?q=object\+to\+training&from=chirper$/);
     await expect(results(page).getByRole('link').first()).toBeVisible();
   });
 
@@ -87,7 +87,7 @@ test.describe('the dialog', () => {
     await page.route(INDEX, (route) => route.abort());
     await page.goto(GUIDE);
     await page.keyboard.press('/');
-    await page.keyboard.type('link');
+    await page.keyboard.type('photo');
     const dialog = page.getByRole('dialog', { name: 'Search' });
     await expect(dialog.getByText('Search could not be loaded.').first()).toBeVisible();
     await expect(dialog.getByRole('link', { name: 'All guides, by worry' })).toHaveAttribute('href', '/guides/');
@@ -107,36 +107,36 @@ test.describe('the dialog', () => {
 
 test.describe('the page', () => {
   test('answers an address, filters with counts, and keeps both in the address', async ({ page }) => {
-    await page.goto('/search/?q=link+history');
-    await expect(page.getByRole('searchbox')).toHaveValue('link history');
+    await page.goto('/search/?q=object+to+training');
+    await expect(page.getByRole('searchbox')).toHaveValue('object to training');
     const first = results(page).getByRole('link').first();
     await expect(first).toBeVisible();
     const app = page.getByRole('combobox', { name: 'App' });
-    const choice = app.locator('option[value=instagram]');
+    const choice = app.locator('option[value=fotobox]');
     const count = Number(/\((\d+)\)/.exec((await choice.textContent()) ?? '')?.[1]);
     expect(count).toBeGreaterThan(0);
-    await app.selectOption('instagram');
-    await expect(page).toHaveURL(/q=link\+history&platform=instagram$/);
+    await app.selectOption('fotobox');
+    await expect(page).toHaveURL(/q=object\+to\+training&platform=fotobox$/);
     await expect(page.getByRole('status').filter({ hasText: 'result' })).toHaveText(new RegExp(`^${count} result`));
     await page.getByRole('combobox', { name: 'Kind' }).selectOption('guide');
-    await expect(page).toHaveURL(/platform=instagram&kind=guide$/);
+    await expect(page).toHaveURL(/platform=fotobox&kind=guide$/);
     await page.reload();
-    await expect(page.getByRole('combobox', { name: 'App' })).toHaveValue('instagram');
-    await expect(first).toHaveAttribute('href', '/instagram/turn-off-link-history/');
+    await expect(page.getByRole('combobox', { name: 'App' })).toHaveValue('fotobox');
+    await expect(first).toHaveAttribute('href', '/fotobox/object-to-training/');
     await page.goBack();
     await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('');
     await page.goBack();
     await expect(page.getByRole('combobox', { name: 'App' })).toHaveValue('');
-    await expect(page.getByRole('searchbox')).toHaveValue('link history');
+    await expect(page.getByRole('searchbox')).toHaveValue('object to training');
   });
 
   test('shows kind, app, effect, availability and date of each result, and the step that answers', async ({ page }) => {
-    await page.goto('/search/?q=camera+roll+cloud+processing');
-    const hit = results(page).getByRole('listitem').filter({ hasText: 'Turn off camera roll uploads' }).last();
-    await expect(hit.locator('.hit-meta')).toContainText(/Guide.*Facebook.*Stops it.*Evidence [A-Z][a-z]+ 20\d\d/);
+    await page.goto('/search/?q=turn+off+photo+ideas');
+    const hit = results(page).getByRole('listitem').filter({ hasText: 'Turn off photo ideas' }).last();
+    await expect(hit.locator('.hit-meta')).toContainText(/Guide.*Chirper.*Stops.*Evidence [A-Z][a-z]+ 20\d\d/);
     await expect(hit.locator('.effect svg')).toHaveAttribute('aria-hidden', 'true');
     const step = hit.getByRole('link', { name: /^Step \d/ }).first();
-    await expect(step).toHaveAttribute('href', /^\/facebook\/turn-off-camera-roll-processing\/#[a-z-]+$/);
+    await expect(step).toHaveAttribute('href', /^\/chirper\/turn-off-photo-ideas\/#[a-z-]+$/);
     await step.click();
     await expect(page.locator('.step:target')).toBeInViewport();
   });
@@ -145,14 +145,14 @@ test.describe('the page', () => {
     await page.addInitScript(() => {
       localStorage.setItem('nss', JSON.stringify({ v: 1, ticks: {}, region: 'us' }));
     });
-    await page.goto('/search/?q=off+facebook+activity');
+    await page.goto('/search/?q=refuse+ads');
     await expect(results(page).getByText('Not for United States: EU and EEA').first()).toBeVisible();
-    await page.goto('/search/?q=off+facebook+activity&region=eu-eea');
+    await page.goto('/search/?q=refuse+ads&region=eu-eea');
     await expect(results(page).getByText('For EU and EEA').first()).toBeVisible();
   });
 
   test('walks through the results by arrow keys', async ({ page }) => {
-    await page.goto('/search/?q=link+history');
+    await page.goto('/search/?q=object+to+training');
     const links = results(page).getByRole('link');
     await expect(links.first()).toBeVisible();
     await page.getByRole('searchbox').focus();
@@ -170,47 +170,47 @@ test.describe('the page', () => {
       await new Promise((resolve) => setTimeout(resolve, 5500));
       await route.continue();
     });
-    await page.goto('/search/?q=link+history');
+    await page.goto('/search/?q=object+to+training');
     await expect(page.getByText('Loading search').first()).toBeVisible();
     await expect(page.getByText('You need not wait')).toBeVisible({ timeout: 8000 });
     await expect(results(page).getByRole('link').first()).toBeVisible({ timeout: 8000 });
   });
 
   test('a word that no page has is left out and said; a query of such words gets the ways on', async ({ page }) => {
-    await page.goto('/search/?q=instagram+xqzvkw');
+    await page.goto('/search/?q=fotobox+xqzvkw');
     await expect(page.getByText('Left out, because no page has it: “xqzvkw”.')).toBeVisible();
-    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', '/instagram/');
+    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', '/fotobox/');
     await page.getByRole('searchbox').fill('xqzvkw');
     await expect(page.getByText('No page answers this.')).toBeVisible();
     await expect(page.getByText('“xqzvkw”').first()).toBeVisible();
     await expect(page.getByRole('link', { name: 'All fact checks' })).toBeVisible();
     await expect(results(page)).toBeHidden();
-    await page.goto('/search/?q=link+history&platform=whatsapp&kind=right');
+    await page.goto('/search/?q=object+to+training&platform=plauder&kind=right');
     await expect(page.getByText('Without them there')).toBeVisible();
     await page.getByRole('link', { name: 'Remove the filters' }).click();
     await expect(results(page).getByRole('link').first()).toBeVisible();
   });
 
   test('counts the app that one came from, shows it, and lets it be dropped', async ({ page }) => {
-    await page.goto('/instagram/');
+    await page.goto('/fotobox/');
     await page.keyboard.press('/');
-    await page.keyboard.type('link history');
-    await expect(options(page).first()).toHaveAttribute('href', '/instagram/turn-off-link-history/');
-    await expect(page.getByRole('button', { name: 'Instagram: leave it out' })).toBeVisible();
+    await page.keyboard.type('object to training');
+    await expect(options(page).first()).toHaveAttribute('href', '/fotobox/object-to-training/');
+    await expect(page.getByRole('button', { name: 'Fotobox: leave it out' })).toBeVisible();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/from=instagram/);
-    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', '/instagram/turn-off-link-history/');
-    await page.getByRole('button', { name: 'Instagram: leave it out' }).click();
-    await expect(page).toHaveURL(/\?q=link\+history$/);
+    await expect(page).toHaveURL(/from=fotobox/);
+    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', '/fotobox/object-to-training/');
+    await page.getByRole('button', { name: 'Fotobox: leave it out' }).click();
+    await expect(page).toHaveURL(/\?q=object\+to\+training$/);
     await expect(page.getByRole('searchbox')).toBeFocused();
-    await expect(page.getByRole('button', { name: 'Instagram: leave it out' })).toHaveCount(0);
-    await page.goto('/search/?q=link+history&from=%3Cb%3E');
+    await expect(page.getByRole('button', { name: 'Fotobox: leave it out' })).toHaveCount(0);
+    await page.goto('/search/?q=object+to+training&from=%3Cb%3E');
     await expect(results(page).getByRole('link').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'leave it out' })).toHaveCount(0);
   });
 
   test('searches inside all texts with Pagefind; a late answer to an older query is dropped', async ({ page }) => {
-    await page.goto('/search/?q=object+to+ai+training');
+    await page.goto('/search/?q=backup');
     await page.getByRole('button', { name: 'Also search inside all texts' }).click();
     const texts = page.getByRole('region', { name: 'In the texts' });
     await expect(texts.getByRole('link').first()).toBeVisible();
@@ -219,9 +219,9 @@ test.describe('the page', () => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
-    await page.getByRole('searchbox').fill('camera roll');
+    await page.getByRole('searchbox').fill('training');
     await page.getByRole('button', { name: 'Also search inside all texts' }).click();
-    await page.getByRole('searchbox').fill('turn off meta ai');
+    await page.getByRole('searchbox').fill('photo ideas');
     await page.waitForTimeout(2000);
     await expect(page.getByRole('button', { name: 'Also search inside all texts' })).toBeVisible();
     await expect(texts.getByRole('link')).toHaveCount(0);
@@ -230,23 +230,23 @@ test.describe('the page', () => {
   test('keeps what was typed before the script came', async ({ page }) => {
     const release = await holdBack(page, '**/_astro/page*.js');
     await page.goto('/search/', { waitUntil: 'commit' });
-    await page.getByRole('searchbox').fill('link history');
+    await page.getByRole('searchbox').fill('object to training');
     release();
     await expect(results(page).getByRole('link').first()).toBeVisible();
-    await expect(page).toHaveURL(/\?q=link\+history$/);
+    await expect(page).toHaveURL(/\?q=object\+to\+training$/);
   });
 
   test('keeps the last searches in this browser, and forgets them on request', async ({ page }) => {
     await page.goto('/search/');
-    await page.getByRole('searchbox').fill('link history');
+    await page.getByRole('searchbox').fill('object to training');
     await results(page).getByRole('link').first().click();
     await page.goto('/search/');
     await expect(page.getByText('kept in this browser only')).toBeVisible();
-    await page.getByRole('button', { name: 'link history' }).click();
+    await page.getByRole('button', { name: 'object to training' }).click();
     await expect(results(page).getByRole('link').first()).toBeVisible();
     await page.getByRole('searchbox').fill('');
     await page.getByRole('button', { name: 'Erase these searches' }).click();
-    await expect(page.getByRole('button', { name: 'link history' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'object to training' })).toHaveCount(0);
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('search')))).toEqual([]);
     for (const broken of ['{', '[1,null,{}]', '"x"', JSON.stringify(['<img src=x onerror=alert(1)>'])]) {
       await page.evaluate((value) => {
@@ -261,7 +261,7 @@ test.describe('the page', () => {
   test('without JavaScript it leads to the page of all guides', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
     const page = await context.newPage();
-    await page.goto('/search/?q=link');
+    await page.goto('/search/?q=photo');
     await page.getByRole('main').getByRole('link', { name: 'all guides by worry' }).click();
     await expect(page).toHaveURL(/\/guides\/$/);
     await context.close();
@@ -273,7 +273,7 @@ test.describe('the page', () => {
     const answer = await request.get(href ?? '/missing');
     expect(answer.headers()['content-type']).toMatch(/xml/);
     const template = /template="([^"]+)"/.exec(await answer.text())?.[1] ?? '';
-    const address = new URL(template.replace('{searchTerms}', encodeURIComponent('link history')));
+    const address = new URL(template.replace('{searchTerms}', encodeURIComponent('object to training')));
     await page.goto(address.pathname + address.search);
     await expect(results(page).getByRole('link').first()).toBeVisible();
   });
@@ -290,9 +290,9 @@ test.describe('looks and reads well', () => {
       await page.setViewportSize({ width: 320, height: 640 });
       const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       for (const address of [
-        '/search/?q=camera+roll',
-        '/search/?q=instagram+xqzvkw&from=facebook',
-        '/search/?q=camra+rol',
+        '/search/?q=photo+ideas',
+        '/search/?q=fotobox+xqzvkw&from=chirper',
+        '/search/?q=photo+ideaz',
         '/search/',
       ]) {
         await page.goto(address);
@@ -302,7 +302,7 @@ test.describe('looks and reads well', () => {
       }
       await page.goto(GUIDE);
       await page.keyboard.press('/');
-      await page.keyboard.type('camera roll');
+      await page.keyboard.type('photo ideas');
       await options(page).first().waitFor();
       await page.keyboard.press('ArrowDown');
       expect(await axeFaults(page)).toEqual([]);
