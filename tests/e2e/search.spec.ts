@@ -210,7 +210,7 @@ test.describe('the page', () => {
   });
 
   test('searches inside all texts with Pagefind; a late answer to an older query is dropped', async ({ page }) => {
-    await page.goto('/search/?q=backup');
+    await page.goto('/search/?q=posts');
     await page.getByRole('button', { name: 'Also search inside all texts' }).click();
     const texts = page.getByRole('region', { name: 'In the texts' });
     await expect(texts.getByRole('link').first()).toBeVisible();
@@ -219,9 +219,9 @@ test.describe('the page', () => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
-    await page.getByRole('searchbox').fill('training');
+    await page.getByRole('searchbox').fill('pictures');
     await page.getByRole('button', { name: 'Also search inside all texts' }).click();
-    await page.getByRole('searchbox').fill('photo ideas');
+    await page.getByRole('searchbox').fill('training');
     await page.waitForTimeout(2000);
     await expect(page.getByRole('button', { name: 'Also search inside all texts' })).toBeVisible();
     await expect(texts.getByRole('link')).toHaveCount(0);

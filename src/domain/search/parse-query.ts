@@ -84,12 +84,13 @@ export function parseQuery(index: SearchIndex, text: string): Query {
 function tokens(core: Core, text: string): string[] {
   const all = words(text.slice(0, 2000)).slice(0, MOST_WORDS);
   if (all.length > 1 && all.at(-1)?.length === 1 && !/\s$/.test(text)) all.pop();
+  // By the letters of each platform's name, so that “face book” and “metaai” are the names that they mean.
+  const whole = new Map(core.platforms.map(([, name]) => [words(name).join(''), words(name)]));
   const out: string[] = [];
-  const spaced = new Map(Object.keys(core.names.platform).map((name) => [name.replaceAll(' ', ''), name.split(' ')]));
   for (const word of all) {
-    const joined = `${out.at(-1) ?? ''}${word}`;
-    if (out.length > 0 && Object.hasOwn(core.names.platform, joined)) out[out.length - 1] = joined;
-    else out.push(...(Object.hasOwn(core.names.platform, word) ? [word] : (spaced.get(word) ?? [word])));
+    const joined = whole.get(`${out.at(-1) ?? ''}${word}`);
+    if (joined && out.length > 0) out.splice(-1, 1, ...joined);
+    else out.push(...(whole.get(word) ?? [word]));
   }
   return out;
 }

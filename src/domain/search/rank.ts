@@ -32,7 +32,7 @@ export const WEIGHTS = {
   ownApp: 1.3,
   someApp: 1.1,
   otherApp: 0.55,
-  /** The same for Meta AI and Accounts Center, which are also things inside the apps, and for the app one came from. */
+  /** The same for what is also a thing inside the apps, and for the app one came from. */
   weakOwnApp: 1.12,
   weakOtherApp: 0.92,
   inRegion: 1.15,
