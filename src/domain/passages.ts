@@ -13,7 +13,9 @@ const GAP = /\s*(?:…|\[…\])\s*/;
  * @param language BCP 47
  */
 export function countWords(text: string, language: string): number {
-  const words = new Intl.Segmenter(language, { granularity: 'word' });
+  // A language that is none has a fault of its own.
+  const known = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'en';
+  const words = new Intl.Segmenter(known, { granularity: 'word' });
   return [...words.segment(text)].filter((segment) => segment.isWordLike).length;
 }
 
