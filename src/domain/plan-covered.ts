@@ -7,11 +7,10 @@ import type { Choices, PlanFacts, PlanGuide } from './plan.ts';
  * The one that covers more of the reader's apps stays; of two that cover the same, the more important, then the one told for
  * the reader's own app, then the quicker.
  * Both stay if each covers an app that the other does not.
- * Without a region, a guide is not covered by one that holds in fewer of them.
  */
 export function coveredBy<T extends PlanGuide>(
   guides: readonly T[],
-  { apps, region }: Pick<Choices, 'apps' | 'region'>,
+  { apps }: Pick<Choices, 'apps'>,
   facts: PlanFacts,
 ): Map<string, T[]> {
   const covered = new Map<string, T[]>();
@@ -21,7 +20,6 @@ export function coveredBy<T extends PlanGuide>(
         (other) =>
           other !== guide &&
           makesNeedless(other, guide) &&
-          (region !== undefined || holdsWherever(other, guide)) &&
           covers(other, guide, apps) &&
           beats(other, guide, apps, facts),
       )
@@ -36,14 +34,6 @@ export function coveredBy<T extends PlanGuide>(
 
 function makesNeedless(wide: PlanGuide, narrow: PlanGuide): boolean {
   return wide.includes.includes(narrow.id) || wide.sameAs.includes(narrow.id) || narrow.sameAs.includes(wide.id);
-}
-
-function holdsWherever(wide: PlanGuide, narrow: PlanGuide): boolean {
-  return wide.regions === '*' || (narrow.regions !== '*' && isPart(narrow.regions, wide.regions));
-}
-
-function isPart(part: readonly string[], whole: readonly string[]): boolean {
-  return part.every((item) => whole.includes(item));
 }
 
 function covers(wide: PlanGuide, narrow: PlanGuide, apps: readonly string[]): boolean {

@@ -38,6 +38,9 @@ export interface PackedGuide {
   a?: string[];
   h?: string[];
   l?: 1;
+  /** Erases; what comes before. */
+  z?: 1;
+  b?: string[];
   n?: Record<Device, string>;
   s: PackedStep[];
   c?: number[];
@@ -75,6 +78,8 @@ export function pack(guide: TrackedGuide, changes: readonly AskingChange[], devi
     ...(guide.sameAs.length > 0 && { a: guide.sameAs }),
     ...(guide.includes.length > 0 && { h: guide.includes }),
     ...(guide.leaves && { l: 1 as const }),
+    ...(guide.erases && { z: 1 as const }),
+    ...(guide.after.length > 0 && { b: guide.after }),
     ...(Object.keys(guide.menus).length > 0 && { n: guide.menus }),
     s: guide.steps.map(packStep),
     ...(touching.length > 0 && { c: touching }),
@@ -111,6 +116,8 @@ export function unpack(packed: PackedPlan): TrackedGuide[] {
     sameAs: one.a ?? [],
     includes: one.h ?? [],
     leaves: one.l === 1,
+    erases: one.z === 1,
+    after: one.b ?? [],
     menus: one.n ?? {},
     steps: one.s.map((step) => {
       if (typeof step === 'string') return { id: step, version: 1 };

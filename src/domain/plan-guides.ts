@@ -29,6 +29,8 @@ export function planGuide({ id, platform, data }: GuideEntry, devices: readonly 
     sameAs: [...data.sameAs],
     includes: [...data.includes],
     leaves: data.leaves,
+    erases: data.erases,
+    after: [...data.after],
     menus: Object.fromEntries(
       devices.flatMap((device) => {
         const menu = menuOf(data.steps, device);
@@ -40,11 +42,16 @@ export function planGuide({ id, platform, data }: GuideEntry, devices: readonly 
 
 /** What the plan knows of the vocabulary. */
 export function planFacts(
-  topics: ReadonlyMap<string, Pick<Topic, 'uses'>>,
+  topics: ReadonlyMap<string, Pick<Topic, 'uses' | 'leaves' | 'legal'>>,
   platforms: ReadonlyMap<string, Pick<Platform, 'kind'>>,
 ): PlanFacts {
   return {
-    topics: [...topics].map(([id, { uses }]) => ({ id, uses })),
+    topics: [...topics].map(([id, { uses, leaves, legal }]) => ({
+      id,
+      uses,
+      ...(leaves && { leaves }),
+      ...(legal && { legal }),
+    })),
     kinds: Object.fromEntries([...platforms].map(([id, { kind }]) => [id, kind])),
   };
 }

@@ -30,7 +30,8 @@ export const WEIGHTS = {
 
 /** A guide's worth to a reader: higher is better; it says nothing beside those of other readers. */
 export function score(guide: PlanGuide, choices: Choices, facts: PlanFacts): number {
-  const legal = guide.topics.includes('rights') && guide.priority === 1 ? WEIGHTS.legal : 1;
+  const isLegal = facts.topics.some(({ id, legal: is }) => is && guide.topics.includes(id));
+  const legal = isLegal && guide.priority === 1 ? WEIGHTS.legal : 1;
   const worth = (WEIGHTS.priority[guide.priority - 1] ?? 0.1) * WEIGHTS.effect[guide.effect] * legal;
   const doubt =
     (guide.unconfirmed ? WEIGHTS.unconfirmed : 1) * (isOwn(guide, choices.apps, facts) ? 1 : WEIGHTS.foreign);

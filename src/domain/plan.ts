@@ -27,6 +27,10 @@ export interface PlanGuide {
   includes: string[];
   /** At its end the account, or the use of the app, is over. */
   leaves: boolean;
+  /** It deletes what the reader made and cannot get back. */
+  erases: boolean;
+  /** Guides to be done before this one, where both are in the plan. */
+  after: string[];
   /** The menu in which it is done on each device, if a source shows it: “Settings › Privacy”. */
   menus: Record<Device, string>;
 }
@@ -35,16 +39,28 @@ export interface Choices {
   /** Platforms that the reader uses; none means all. */
   apps: string[];
   worries: string[];
+  /** Where the reader lives. A plan cannot be made without it: what is for other regions only is no use to anybody. */
   region?: string;
   device?: Device;
-  /** Minutes that the reader has; none means no limit. */
+  /** Minutes that the reader has; 0 means no limit. */
   minutes?: number;
+}
+
+/** Choices that a plan can be made of. */
+export type PlanChoices = Choices & { region: string };
+
+/** A worry: the uses of data behind it, whether it means that the reader wants out, whether legal requests answer it. */
+export interface PlanTopic {
+  id: string;
+  uses: readonly string[];
+  leaves?: boolean;
+  legal?: boolean;
 }
 
 /** What the plan knows besides guides. */
 export interface PlanFacts {
   /** All worries in the site's order, each with the uses of data behind it. */
-  topics: readonly { id: string; uses: readonly string[] }[];
+  topics: readonly PlanTopic[];
   /** The kind of each platform. */
   kinds: Readonly<Record<string, PlatformKind>>;
 }
@@ -65,6 +81,8 @@ export interface Plan<T> {
   also: PlanGroup<T>[];
   /** What the reader should know: nothing can be turned off here. */
   none: T[];
+  /** What fits the reader too, but deletes something or leaves, which the reader did not ask for. */
+  unasked: T[];
   /** Guides that another one of the plan covers, by its id. */
   covered: Map<string, T[]>;
   /** Minutes of `now`. */
@@ -74,21 +92,24 @@ export interface Plan<T> {
 const ALSO_LIMIT = 5;
 
 /** Makes the plan of one reader. */
-export function makePlan<T extends PlanGuide>(all: readonly T[], choices: Choices, facts: PlanFacts): Plan<T> {
-  const fitting = all.filter((guide) => fits(guide, choices, facts));
+export function makePlan<T extends PlanGuide>(all: readonly T[], choices: PlanChoices, facts: PlanFacts): Plan<T> {
+  const offered = all.filter((guide) => fits(guide, choices, facts));
+  const fitting = offered.filter((guide) => isAsked(guide, choices, facts));
   const answers = fitting.filter((guide) => worried(guide, choices.worries));
   const doable = answers.filter((guide) => guide.effect !== 'none-available');
   const covered = coveredBy(doable, choices, facts);
   const hidden = new Set([...covered.values()].flat());
   const others = fitting.filter((guide) => !answers.includes(guide) && guide.effect !== 'none-available');
   const doubles = new Set([...coveredBy([...doable, ...others], choices, facts).values()].flat());
-  const order = (guides: readonly T[]): Scored<T>[] =>
-    guides
+  const order = (guides: readonly T[]): Scored<T>[] => {
+    const scored = guides
       .map((guide) => ({
         guide,
-        score: score(guide, choices, facts) * (isMoot(guide, doable, choices) ? WEIGHTS.moot : 1),
+        score: score(guide, choices, facts) * (isMoot(guide, doable, choices, facts) ? WEIGHTS.moot : 1),
       }))
       .sort((a, b) => b.score - a.score || (a.guide.id < b.guide.id ? -1 : 1));
+    return prerequisitesFirst(scored);
+  };
   const { now, later } = split(order(doable.filter((guide) => !hidden.has(guide))), choices.minutes);
   const also = order(others.filter((guide) => !doubles.has(guide))).slice(0, ALSO_LIMIT);
   const none = order(answers.filter((guide) => guide.effect === 'none-available')).map(({ guide }) => guide);
@@ -97,18 +118,19 @@ export function makePlan<T extends PlanGuide>(all: readonly T[], choices: Choice
     later: group(later, choices.device),
     also: group(also, choices.device),
     none,
+    unasked: order(offered.filter((guide) => !fitting.includes(guide))).map(({ guide }) => guide),
     covered,
     minutes: now.reduce((sum, { guide }) => sum + guide.minutes, 0),
   };
 }
 
 /** Whether a guide is for the reader's apps, region and device. */
-export function fits(guide: PlanGuide, { apps, region, device }: Choices, { kinds }: PlanFacts): boolean {
+export function fits(guide: PlanGuide, { apps, region, device }: PlanChoices, { kinds }: PlanFacts): boolean {
   // What is done in a place counts for the apps that the guide covers; if it names none, for all.
   const place = guide.platforms.every((platform) => kinds[platform] === 'place');
   return (
     (apps.length === 0 || place || guide.platforms.some((platform) => apps.includes(platform))) &&
-    (region === undefined || guide.regions === '*' || guide.regions.includes(region)) &&
+    (guide.regions === '*' || guide.regions.includes(region)) &&
     (device === undefined || guide.devices.includes(device))
   );
 }
@@ -119,31 +141,68 @@ interface Scored<T> {
 }
 
 /** Whether a guide is only about an app that the reader is going to leave; legal requests still matter then. */
-function isMoot(guide: PlanGuide, answers: readonly PlanGuide[], { worries }: Choices): boolean {
-  if (!worries.includes('leaving') || guide.topics.includes('rights')) return false;
+function isMoot(guide: PlanGuide, answers: readonly PlanGuide[], { worries }: Choices, { topics }: PlanFacts): boolean {
+  const legal = topics.some(({ id, legal: is }) => is && guide.topics.includes(id));
+  if (!wantsOut(worries, topics) || legal) return false;
   return answers.some(
     (other) => other.leaves && other !== guide && guide.platforms.every((platform) => platform === other.platforms[0]),
   );
+}
+
+function wantsOut(worries: readonly string[], topics: readonly PlanTopic[]): boolean {
+  return topics.some(({ id, leaves }) => leaves && worries.includes(id));
+}
+
+/** Whether a guide deletes and leaves nothing, or the reader asked for what it does. */
+function isAsked(guide: PlanGuide, { worries }: Choices, { topics }: PlanFacts): boolean {
+  if (guide.leaves) return wantsOut(worries, topics);
+  return !guide.erases || guide.topics.some((topic) => worries.includes(topic));
+}
+
+/** The same guides in the same order, but each behind those of them that have to be done before it. */
+function prerequisitesFirst<T extends PlanGuide>(scored: readonly Scored<T>[]): Scored<T>[] {
+  const placed = new Set<Scored<T>>();
+  const place = (item: Scored<T>, waiting: readonly Scored<T>[]): void => {
+    // Two guides that wait for each other stay in their order.
+    if (placed.has(item) || waiting.includes(item)) return;
+    for (const id of item.guide.after) {
+      const before = scored.find(({ guide }) => guide.id === id);
+      if (before) place(before, [...waiting, item]);
+    }
+    placed.add(item);
+  };
+  for (const item of scored) place(item, []);
+  return [...placed];
 }
 
 function worried(guide: PlanGuide, worries: readonly string[]): boolean {
   return worries.length === 0 || guide.topics.some((topic) => worries.includes(topic));
 }
 
-/** Fills the minutes in order; what is too long for what is left waits. At least one thing is for now. */
+/**
+ * Fills the minutes in order; what is too long for what is left waits, and so does what needs it first. At least one thing
+ * is for now.
+ */
 function split<T extends PlanGuide>(
   scored: readonly Scored<T>[],
   minutes: number | undefined,
 ): Record<'now' | 'later', Scored<T>[]> {
   const now: Scored<T>[] = [];
   const later: Scored<T>[] = [];
-  let left = minutes ?? Number.POSITIVE_INFINITY;
+  const waits = new Set<string>();
+  let left = minutes || Number.POSITIVE_INFINITY;
   for (const item of scored) {
-    if (item.guide.minutes <= left || now.length + later.length === 0) {
+    const ready = !item.guide.after.some((id) => waits.has(id));
+    if (ready && item.guide.minutes <= left) {
       now.push(item);
       left -= item.guide.minutes;
-    } else later.push(item);
+    } else {
+      later.push(item);
+      waits.add(item.guide.id);
+    }
   }
+  // A reader with no time for any of it still gets a beginning.
+  if (now.length === 0) now.push(...later.splice(0, 1));
   return { now, later };
 }
 
@@ -157,6 +216,7 @@ function group<T extends PlanGuide>(scored: readonly Scored<T>[], device: Device
     for (const other of [...left]) {
       if (menu === undefined || menuOf(other.guide, device) !== menu || other.score < lead.score * WEIGHTS.sameMenuFrom)
         continue;
+      if (left.some(({ guide }) => other.guide.after.includes(guide.id))) continue;
       members.push(other.guide);
       left.splice(left.indexOf(other), 1);
     }

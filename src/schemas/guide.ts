@@ -193,6 +193,13 @@ export const guide = z.strictObject({
    * to leave, and what else is only about that app counts for little in it.
    */
   leaves: z.boolean().default(false),
+  /**
+   * Set if it deletes what the reader made and cannot get back. It then stands only in the plan of a reader whose worry it
+   * answers.
+   */
+  erases: z.boolean().default(false),
+  /** Guides to be done before this one, where both are in a plan: a copy before the account is deleted. */
+  after: z.array(guideId).default([]),
   /** Set if the whole guide stands on weak sources; shown at its top. */
   unconfirmed: unconfirmed.optional(),
   /** Set if what the guide is about has ended: the dated change that says so, and the guides that help instead. */

@@ -81,6 +81,10 @@ export const topic = z.strictObject({
   about: z.string().min(10),
   /** The uses of data behind the worry (content/uses.yaml): of guides that answer it, those that touch them come first. */
   uses: z.array(id).default([]),
+  /** Set on the worry of a reader who wants out: only its plans have guides that end an account. */
+  leaves: z.boolean().default(false),
+  /** Set on the worry that legal requests answer, which a switch cannot replace. */
+  legal: z.boolean().default(false),
   asks,
   crisis,
 });

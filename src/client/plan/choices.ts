@@ -12,7 +12,10 @@ export interface Offer {
   devices: readonly string[];
 }
 
-export const MINUTES = [5, 10, 20, 30, 60] as const;
+/** The minutes that can be chosen; 0 is no limit. */
+export const MINUTES = [5, 10, 20, 30, 60, 0] as const;
+/** For who says nothing: more than half an hour at a time nobody keeps up. */
+export const USUAL_MINUTES = 30;
 
 /** More than this is no address that our own page made. */
 const LONGEST = 2000;
@@ -37,7 +40,7 @@ export function parseChoices(query: string, offer: Offer): Choices | undefined {
     worries,
     ...(region !== undefined && { region }),
     ...(device && { device }),
-    ...(minutes !== undefined && { minutes }),
+    minutes: minutes ?? USUAL_MINUTES,
   };
 }
 
@@ -62,6 +65,6 @@ export function knownChoices(stored: Choices, offer: Offer): Choices {
     worries: offer.worries.filter((id) => stored.worries.includes(id)),
     ...(region !== undefined && offer.regions.includes(region) && { region }),
     ...(device !== undefined && offer.devices.includes(device) && { device }),
-    ...(time !== undefined && { minutes: time }),
+    minutes: time ?? USUAL_MINUTES,
   };
 }

@@ -3,10 +3,11 @@ import { makePlan, type Choices } from '../../domain/plan.ts';
 import { unpack, type PackedPlan, type TrackedGuide } from '../../domain/plan-data.ts';
 import { hasFormer, hasFormerSteps, moveSteps, moveTicks } from '../progress/ticks.ts';
 import { keepDevice, showFor } from '../preferences/device.ts';
+import { fillGuess } from '../preferences/fill-guess.ts';
 import { onOutsideChange, read, update } from '../storage.ts';
 import { showAgain, showWaiting } from './attention.ts';
 import { knownChoices, parseChoices, writeChoices, type Offer } from './choices.ts';
-import { describe, fillForm, offerOf, readForm } from './form.ts';
+import { describe, fillForm, offerOf, readForm, select } from './form.ts';
 import { PlanView } from './view.ts';
 
 /** `<nss-plan>`: the reader's choices, the plan that follows from them, and what has to be looked at again. */
@@ -29,8 +30,6 @@ class Plan extends HTMLElement {
       this.#make(readForm(form, this.#offer), true);
       this.querySelector<HTMLElement>('[data-plan-title]')?.focus();
     });
-    // Once the reader begins to choose; a reader who has a plan is not asked.
-    form.addEventListener('focusin', () => void this.#guess(), { once: true });
     this.querySelector('[data-keep]')?.addEventListener('click', () => {
       if (this.#choices) this.#make(this.#choices, true);
     });
@@ -55,7 +54,7 @@ class Plan extends HTMLElement {
       this.dataset.ready = '';
       return;
     }
-    this.#first();
+    await this.#first();
     await this.#incoming();
     this.dataset.ready = '';
   }
@@ -67,18 +66,23 @@ class Plan extends HTMLElement {
   }
 
   /** What the address asks for, else what is stored, else an empty form with what is known of the reader. */
-  #first(): void {
+  async #first(): Promise<void> {
     this.#moveFormer();
-    const choices = parseChoices(location.search, this.#offer) ?? this.#stored();
+    const form = this.#form;
+    const asked = parseChoices(location.search, this.#offer) ?? this.#stored();
     const { region, device } = document.documentElement.dataset;
-    if (choices) this.#make(choices, false);
-    else
-      fillForm(this.#form, {
-        ...(region !== undefined && { region }),
-        ...(device !== undefined && { device }),
-        // On a slow line the reader may have begun already.
-        ...readForm(this.#form, this.#offer),
-      });
+    fillForm(form, {
+      ...(region !== undefined && { region }),
+      ...(device !== undefined && asked === undefined && { device }),
+      // On a slow line the reader may have begun already.
+      ...(asked ?? readForm(form, this.#offer)),
+    });
+    await fillGuess(
+      this.querySelector('[data-guess]'),
+      select(form, 'region'),
+      asked ? undefined : select(form, 'device'),
+    );
+    if (asked) this.#make(readForm(form, this.#offer), false);
     this.#refresh();
   }
 
@@ -91,6 +95,11 @@ class Plan extends HTMLElement {
 
   /** @param keep whether these become the reader's own choices */
   #make(choices: Choices, keep: boolean): void {
+    const { region } = choices;
+    if (region === undefined) {
+      this.#say('Choose where you live, so that nothing in your plan is only for other countries.');
+      return;
+    }
     this.#choices = choices;
     if (keep) this.#keep(choices);
     history.replaceState(history.state, '', `${location.pathname}${writeChoices(choices)}${location.hash}`);
@@ -102,7 +111,7 @@ class Plan extends HTMLElement {
     if (!this.#packed) return;
     this.#view = new PlanView(
       { plate: this.#section('plate'), list: this.#section('result') },
-      makePlan(this.#guides, choices, this.#packed.facts),
+      makePlan(this.#guides, { ...choices, region }, this.#packed.facts),
       choices,
       this.#packed,
       () => {
@@ -159,17 +168,6 @@ class Plan extends HTMLElement {
         moveTicks(state, former, id);
         moveSteps(state, id, steps);
       });
-    }
-  }
-
-  async #guess(): Promise<void> {
-    const box = this.querySelector<HTMLElement>('[data-guess]');
-    if (!box || this.#choices) return;
-    try {
-      const { offerGuess } = await import('./guess-line.ts');
-      await offerGuess(box, this.#form);
-    } catch {
-      // Without the guess the reader chooses unaided.
     }
   }
 

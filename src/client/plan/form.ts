@@ -5,7 +5,8 @@ import { knownChoices, type Offer } from './choices.ts';
 const boxes = (form: HTMLFormElement, name: string): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>(`input[name="${name}[]"]`),
 ];
-const select = (form: HTMLFormElement, name: string): HTMLSelectElement | null =>
+/** A select of the form by its name. */
+export const select = (form: HTMLFormElement, name: string): HTMLSelectElement | null =>
   form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
 
 export function offerOf(form: HTMLFormElement): Offer {
@@ -46,7 +47,7 @@ export function fillForm(form: HTMLFormElement, choices: Omit<Choices, 'device'>
     ['minutes', choices.minutes],
   ] as const) {
     const field = select(form, name);
-    if (field) field.value = value === undefined ? '' : String(value);
+    if (field && (value !== undefined || name !== 'minutes')) field.value = value === undefined ? '' : String(value);
   }
 }
 

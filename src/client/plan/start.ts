@@ -2,7 +2,7 @@
  * The form on the home page that makes a plan. Its choices go to the plan by their address, with or without a script;
  * with one they are the reader's own from the start, and the region is guessed once the reader begins to choose.
  */
-import { guessHere, loadOffered } from '../preferences/guess.ts';
+import { fillGuess } from '../preferences/fill-guess.ts';
 import { read, update } from '../storage.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-start-plan]');
@@ -16,7 +16,7 @@ if (form && region) {
   form.addEventListener(
     'change',
     () => {
-      void guess(region, form.querySelector('[data-guess]'));
+      void fillGuess(form.querySelector('[data-guess]'), region);
     },
     { once: true },
   );
@@ -28,18 +28,4 @@ if (form && region) {
       if (device !== undefined) state.device = device;
     });
   });
-}
-
-/** Fills in the region that the browser's clock or language points to, and says so. */
-async function guess(field: HTMLSelectElement, note: Element | null): Promise<void> {
-  if (field.value !== '') return;
-  try {
-    const found = guessHere(await loadOffered()).region;
-    // The reader may have chosen in the meantime.
-    if (!found || field.value !== '') return;
-    field.value = found.region.id;
-    if (note) note.textContent = `Guessed from ${found.because}. Change it if it is wrong.`;
-  } catch {
-    // Without the list there is no guess, and the reader chooses.
-  }
 }

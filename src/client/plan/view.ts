@@ -98,7 +98,7 @@ export class PlanView {
         continue;
       }
       const stay = fromTemplate('t-plan-stay');
-      part(stay, 'p').textContent = this.#stay(menu, guides.length);
+      part(stay, 'p').textContent = this.#stay(menu);
       part(stay, 'ol').append(...items);
       list.append(stay);
     }
@@ -136,10 +136,10 @@ export class PlanView {
     return item.element;
   }
 
-  /** “3 things in one place, WhatsApp (Settings › Privacy):”. */
-  #stay(menu: string | undefined, count: number): string {
+  /** “While you are in WhatsApp, Settings › Privacy:”. */
+  #stay(menu: string | undefined): string {
     const [platform = '', path = ''] = (menu ?? '').split('|');
-    return `${String(count)} things in one place, ${this.#names.platforms[platform] ?? platform} (${path}):`;
+    return `While you are in ${this.#names.platforms[platform] ?? platform}, ${path}:`;
   }
 
   #none(): HTMLElement[] {

@@ -27,6 +27,7 @@ export type Ticks = Record<string, Tick>;
 export interface Choices {
   apps: string[];
   worries: string[];
+  /** 0 means no limit. */
   minutes?: number;
 }
 
@@ -107,11 +108,11 @@ function cleanChoices(value: unknown): Choices | undefined {
   if (!isRecord(value)) return undefined;
   const ids = (list: unknown): string[] => (Array.isArray(list) ? [...new Set(list.filter(isId))].slice(0, 50) : []);
   const { minutes } = value;
-  const valid = typeof minutes === 'number' && minutes > 0 && minutes < MINUTES_LIMIT;
+  const valid = typeof minutes === 'number' && minutes >= 0 && minutes < MINUTES_LIMIT;
   return {
     apps: ids(value.apps),
     worries: ids(value.worries),
-    ...(valid && { minutes: Math.round(minutes) || 1 }),
+    ...(valid && { minutes: Math.min(Math.ceil(minutes), MINUTES_LIMIT - 1) || 0 }),
   };
 }
 

@@ -27,7 +27,7 @@ describe('a query gives nothing but what is offered', () => {
     expect(OFFER.worries).toEqual(expect.arrayContaining(choices.worries));
     expect([undefined, ...OFFER.regions]).toContain(choices.region);
     expect([undefined, 'ios', 'android', 'web']).toContain(choices.device);
-    expect([undefined, 5, 10, 20, 30, 60]).toContain(choices.minutes);
+    expect([0, 5, 10, 20, 30, 60]).toContain(choices.minutes);
   });
 });
 

@@ -14,11 +14,11 @@
  * map's switch is in the app that he has just opened), the twelfth (Threads needs the second objection, and one stay in
  * WhatsApp's menu serves three things).
  */
-import type { Choices } from '../../../src/domain/plan.ts';
+import type { PlanChoices } from '../../../src/domain/plan.ts';
 
 export interface Reader {
   who: string;
-  choices: Choices;
+  choices: PlanChoices;
   /** In this order. */
   first: string[];
 }

@@ -66,6 +66,7 @@ export const references: Find = (content, { has }) => {
     }
     need(entry, 'guides', data.sameAs, ['sameAs']);
     need(entry, 'guides', data.includes, ['includes']);
+    need(entry, 'guides', data.after, ['after']);
     for (const { part, path } of partsOf(data)) need(entry, 'guides', part.guides ?? [], [...path, 'guides']);
     availability(entry, data.regions.in);
     needOne(entry, 'sources', parseCitation(data.evidence.source).source, ['evidence', 'source']);
