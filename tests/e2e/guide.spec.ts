@@ -87,7 +87,7 @@ test('a phone is shown its own menus from the start, and all of them if the read
   await expect(page.locator('.where[data-for="android"]').first()).toBeHidden();
   expect(await stored(page)).toBeNull();
   await page.getByRole('button', { name: 'Change region and device' }).click();
-  await page.getByLabel('Device', { exact: true }).selectOption('');
+  await page.getByRole('dialog').getByLabel('Device').selectOption('');
   await page.getByRole('button', { name: 'Use this' }).click();
   await expect(page.locator('.where[data-for="android"]').first()).toBeVisible();
   await page.reload();
