@@ -1,10 +1,11 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { FIXTURE_SITE } from './tests/fixtures/site/place.ts';
+import type { Site } from './tests/e2e/support.ts';
 import { findBrowser } from './tools/browser/find.ts';
 
-/** Specs that hold what is true of every page of the real site; all others run on the fixture site. */
-const REAL_SITE = /every-page|large-text/;
+/** What holds of every page is tested on both sites, all else on the fixture site. */
+const OF_EVERY_PAGE = /every-page/;
 
 /** A port that nobody uses. */
 async function freePort(): Promise<string> {
@@ -34,7 +35,7 @@ const serve = (port: string, folder: string, url: string) => ({
   reuseExistingServer: false,
 });
 
-export default defineConfig({
+export default defineConfig<Site>({
   testDir: 'tests/e2e',
   fullyParallel: true,
   forbidOnly: true,
@@ -58,8 +59,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'fixture', testIgnore: REAL_SITE, use: { baseURL: fixture } },
-    { name: 'real', testMatch: REAL_SITE, use: { baseURL: real } },
+    { name: 'real', testMatch: OF_EVERY_PAGE, use: { baseURL: real, siteFolder: 'dist' } },
+    { name: 'fixture', use: { baseURL: fixture, siteFolder: FIXTURE_SITE } },
   ],
   webServer: [
     serve(process.env.E2E_REAL_PORT, 'dist', real),

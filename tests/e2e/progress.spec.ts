@@ -219,7 +219,6 @@ test.describe('storage that does not work', () => {
 });
 
 test('hostile fragments are refused in a sentence and change nothing', async ({ page }) => {
-  test.setTimeout(120_000);
   await store(page, { v: 2, ticks: { [`${GUIDE}#send`]: OLD } });
   await page.goto('/plan/');
   await expect(page.locator('nss-plan')).toHaveAttribute('data-ready', '');
@@ -239,7 +238,6 @@ test('hostile fragments are refused in a sentence and change nothing', async ({ 
 });
 
 test('hostile files are refused in a sentence and change nothing', async ({ page }) => {
-  test.setTimeout(120_000);
   await prepareAxe(page);
   await store(page, { v: 2, ticks: { [`${GUIDE}#send`]: OLD } });
   await page.goto('/plan/');

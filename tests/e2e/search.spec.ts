@@ -284,7 +284,6 @@ test.describe('looks and reads well', () => {
     test(`axe finds nothing in the dialog and on the page, ${scheme}, and nothing is wider than 320 px`, async ({
       page,
     }) => {
-      test.setTimeout(120_000);
       await prepareAxe(page);
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width: 320, height: 640 });

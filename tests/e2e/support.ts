@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+
+/** The site that a project of playwright.config.ts tests. */
+export interface Site {
+  /** The folder that it was built into. */
+  siteFolder: string;
+}
 
 /** What went wrong on a page without a test asking for it. */
 interface Watch {
@@ -12,7 +19,8 @@ interface Watch {
  * Playwright's test, which also fails on any Content-Security-Policy report, console error, page error, cookie, or
  * request to another host.
  */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<Site & { watch: Watch }>({
+  siteFolder: ['dist', { option: true }],
   watch: [
     async ({ page, baseURL }, use) => {
       const allowed: string[] = [];
@@ -42,11 +50,11 @@ export function watchPage(page: Page, baseURL: string, tell: (problem: string) =
   });
 }
 
-/** Every address of the built sitemap, as paths. Fails if there is none. */
-export function sitemapPaths(): string[] {
-  const xml = readFileSync('dist/sitemap-0.xml', 'utf8');
+/** Every address of a built site's sitemap, as paths. Fails if there is none. */
+export function sitemapPaths(folder: string): string[] {
+  const xml = readFileSync(path.join(folder, 'sitemap-0.xml'), 'utf8');
   const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
-  if (paths.length === 0) throw new Error('dist/sitemap-0.xml names no address.');
+  if (paths.length === 0) throw new Error(`The sitemap in ${folder} names no address.`);
   return paths;
 }
 

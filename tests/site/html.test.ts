@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
   },
 });
 
-test('every page is valid HTML, without inline style or script', { timeout: 300_000 }, async () => {
+test('every page is valid HTML, without inline style or script', async () => {
   const all = pages();
   expect(all.length).toBeGreaterThan(300);
   const faults: string[] = [];

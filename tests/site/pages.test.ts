@@ -24,13 +24,20 @@ test('titles and descriptions are unique and present', () => {
   }
 });
 
-test('every page names itself as canonical and carries breadcrumbs that lead to it', () => {
+test('every page names itself as canonical, and every page below another carries breadcrumbs that lead to it', () => {
+  let trails = 0;
   for (const { address, html } of all) {
     expect(/<link rel="canonical" href="https:\/\/[^/"]+([^"]*)"/.exec(html)?.[1], address).toBe(address);
-    for (const [, json = ''] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
-      expect(() => JSON.parse(json) as unknown, address).not.toThrow();
-    }
+    const data = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+      ([, json = '']) => JSON.parse(json) as { '@type'?: string; itemListElement?: { item?: string }[] },
+    );
+    const trail = data.find((one) => one['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
+    if (address.split('/').length > 3) expect(trail.length, address).toBeGreaterThan(1);
+    if (trail.length === 0) continue;
+    trails += 1;
+    expect(new URL(trail.at(-1)?.item ?? '', 'https://site.example').pathname, address).toBe(address);
   }
+  expect(trails).toBeGreaterThan(all.length / 2);
 });
 
 test('every step of every guide has its anchor, its text, its labels and its sources without JavaScript', () => {

@@ -1,7 +1,7 @@
 /** The audit as a whole: order, output, exit codes, and the real content. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findByReaders } from '../../../tools/audit/audit.ts';
 import { guideReaders } from '../../../tools/lint/readers.ts';
 import { asMarkdown, asTable } from '../../../tools/audit/report.ts';
@@ -9,9 +9,6 @@ import { RULES } from '../../../tools/audit/rules/index.ts';
 import { readContent } from '../../../src/content/read.ts';
 import { guide } from '../../../src/schemas/guide.ts';
 import { GUIDE, madeContext, SOURCE } from './made-content.ts';
-
-// Each test starts programs of its own; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const CLI = path.resolve('tools/audit/cli.ts');
 function run(...args: string[]): { status: number | null; out: string; err: string } {

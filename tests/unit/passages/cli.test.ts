@@ -2,12 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { makeArchive, policy, temporaryFolder, BASE, type MadeArchive } from '../watch/made-archive.ts';
 import { madeConfig, POLICY, SISTER } from '../watch/made-config.ts';
-
-// Each test starts programs of its own; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const SHARED = 'Alpha now shares your recipes with bakers in your town.';
 const SOLD = 'We may sell the names of your plants to gardeners.';

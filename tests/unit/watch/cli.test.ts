@@ -3,12 +3,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { git, makeArchive, policy, temporaryFolder, BASE, type MadeArchive, type MadeCommit } from './made-archive.ts';
 import { madeConfig, POLICY } from './made-config.ts';
-
-// Each test starts programs of its own; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const CLI = path.resolve('tools/policy-watch/cli.ts');
 
@@ -55,7 +52,7 @@ beforeAll(() => {
   early = makeArchive(EARLY);
   late = makeArchive(LATE);
   later = makeArchive(LATER);
-}, 30_000);
+});
 
 describe('points in time', () => {
   it('goes on from the recorded point: nothing twice, nothing lost while it waits', () => {

@@ -33,7 +33,7 @@ async function run(...args: string[]): Promise<ArchiveOutcome> {
 beforeAll(async () => {
   archive = makeArchive(STEPS);
   outcome = await run();
-}, 60_000);
+});
 
 describe('the made archive', () => {
   it('takes every recording for what it is', () => {
@@ -145,5 +145,5 @@ describe('the made archive', () => {
     }
     const all = outcome.findings.filter(({ status }) => status === 'confirmed').map(({ id }) => id);
     expect(told.sort()).toEqual(all.sort());
-  }, 60_000);
+  });
 });

@@ -1,13 +1,11 @@
 /** The workflows to copy: pinned, modest in what they ask for, and sound as shell. */
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseYaml } from '../../../src/content/yaml.ts';
 import { z } from 'zod';
 
 // The last test starts programs; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 60_000 });
-
 const step = z.object({
   uses: z.string().optional(),
   run: z.string().optional(),
