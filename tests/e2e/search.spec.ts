@@ -172,8 +172,8 @@ test.describe('the page', () => {
     });
     await page.goto('/search/?q=object+to+training');
     await expect(page.getByText('Loading search').first()).toBeVisible();
-    await expect(page.getByText('You need not wait')).toBeVisible({ timeout: 8000 });
-    await expect(results(page).getByRole('link').first()).toBeVisible({ timeout: 8000 });
+    await expect(page.getByText('You need not wait')).toBeVisible();
+    await expect(results(page).getByRole('link').first()).toBeVisible();
   });
 
   test('a word that no page has is left out and said; a query of such words gets the ways on', async ({ page }) => {
