@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { noPreload } from './tools/vite/no-preload.ts';
+import { contentStyles } from './tools/vite/preferences-css.ts';
 import { publishing } from './src/settings/publishing.ts';
 import { siteContent } from './tools/astro/site-content.ts';
 import { headingLetters } from './tools/fonts/integration.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   },
   integrations: [siteContent(), mdx(), sitemap(), headingLetters()],
   vite: {
-    plugins: [tailwind(), noPreload()],
+    plugins: [contentStyles(), tailwind(), noPreload()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,29 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { guessDevice, guessRegion } from '../../../src/client/preferences/guess.ts';
 import { CONTENT } from './content.ts';
-
-/** A sheet on few lines, however it is formatted. */
-const sheet = (name: string): string =>
-  readFileSync(`src/styles/${name}.css`, 'utf8').replaceAll(/\(\s+/g, '(').replaceAll(/,\s+/g, ', ');
-const preferences = sheet('preferences');
-
-test('every region has its name and its rule in the style sheet, and no other has', () => {
-  const ids = [...CONTENT.regions.keys()];
-  for (const id of ids) {
-    expect(preferences).toContain(`html[data-region='${id}'] {\n  --region: '`);
-    expect(preferences).toContain(`:not([data-regions~='${id}'], [data-regions='*']`);
-  }
-  const named = [...preferences.matchAll(/data-region='([^']+)'/g)].map(([, id]) => id ?? '');
-  expect([...new Set(named)].sort()).toEqual([...ids].sort());
-});
-
-test('the names in the style sheet are those of the data', () => {
-  for (const [id, { data }] of CONTENT.regions) {
-    const name = new RegExp(`data-region='${id}'\\] \\{\\n  --region: '([^']+)'`).exec(preferences)?.[1];
-    expect(name?.replace(/^the /, '')).toBe(data.inSentence.replace(/^the /, ''));
-  }
-});
 
 const REGIONS = [...CONTENT.regions].map(([id, { data }]) => ({ id, ...data }));
 

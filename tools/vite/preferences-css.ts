@@ -1,0 +1,61 @@
+/** The part of the style sheets that depends on which regions and kinds of device there are, made from the content. */
+import type { Plugin } from 'vite';
+import { currentContent, followContent } from '../../src/content/current.ts';
+import type { Content } from '../../src/content/read.ts';
+
+/** What pages import. */
+const NAME = 'virtual:preferences.css';
+/** What Vite knows it by: a name like that of a file, so that it is handled as a style sheet. */
+const FILE = '/__content/preferences.css';
+
+/**
+ * The rules for each region and device: its name for the line “Shown for …”, what folds away for readers elsewhere, and
+ * the paths of other devices. public/boot.js sets the attributes before the first paint.
+ */
+export function preferencesCss({ regions, devices }: Pick<Content, 'regions' | 'devices'>): string {
+  const regionIds = [...regions.keys()];
+  const deviceIds = [...devices.keys()];
+  const names = (kind: string, entries: ReadonlyMap<string, { data: { inSentence: string } }>): string[] =>
+    [...entries].map(([id, { data }]) => `html[data-${kind}='${id}']{--${kind}:${quoted(data.inSentence)}}`);
+  const folded = [
+    ...regionIds.map(
+      (id) =>
+        `html[data-region='${id}'] :is(.rows>li,nss-checklist)[data-regions]:not([data-regions~='${id}'],[data-regions='*'],[data-open],:has(:target))`,
+    ),
+    ...deviceIds.map(
+      (id) => `html[data-device='${id}'] .rows>li[data-devices]:not([data-devices~='${id}'],[data-open])`,
+    ),
+  ];
+  // A device that the guide is not for hides nothing.
+  const foreign = deviceIds.map(
+    (id) => `html[data-device='${id}'] :is([data-devices~='${id}'] [data-for],.only-chosen):not([data-for~='${id}'])`,
+  );
+  return [
+    '@layer components{',
+    ...names('region', regions),
+    ...names('device', devices),
+    `${folded.join(',')}{--fold:block;--folds:none}`,
+    `${foreign.join(',')}{display:none}`,
+    '}',
+  ].join('\n');
+}
+
+/** Lets pages import `virtual:preferences.css`; in development it follows the content. */
+export function contentStyles(): Plugin {
+  return {
+    name: 'content-styles',
+    configureServer(server) {
+      followContent('preferences.css', () => {
+        const module = server.moduleGraph.getModuleById(FILE);
+        if (module) void server.reloadModule(module);
+      });
+    },
+    resolveId: (id) => (id === NAME ? FILE : undefined),
+    load: (id) => (id === FILE ? preferencesCss(currentContent().content) : undefined),
+  };
+}
+
+/** A text as a string of CSS. */
+function quoted(text: string): string {
+  return `'${text.replace(/['\\]/g, '\\$&')}'`;
+}
