@@ -12,8 +12,21 @@ export async function copyLink(link: HTMLAnchorElement): Promise<void> {
   }
 }
 
-/** Says something beside the link, aloud as well, for a moment. */
-function say(link: HTMLAnchorElement, text: string): void {
+/** Copies the text that stands after a button, and says so; else marks it, so that the reader can copy it. */
+export async function copyText(button: HTMLElement): Promise<void> {
+  const text = button.parentElement?.querySelector('pre');
+  if (!text) return;
+  try {
+    await navigator.clipboard.writeText(text.textContent);
+    say(button, 'Copied');
+  } catch {
+    getSelection()?.selectAllChildren(text);
+    say(button, 'Marked: copy it from here');
+  }
+}
+
+/** Says something beside the link or button, aloud as well, for a moment. */
+function say(link: HTMLElement, text: string): void {
   const note = link.nextElementSibling?.matches('[role=status]')
     ? link.nextElementSibling
     : document.createElement('span');

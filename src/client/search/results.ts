@@ -120,7 +120,7 @@ function drawMark(mark: number, kind: string, { marks }: Core): HTMLElement | fa
   const [id = '', words = ''] = marks[mark] ?? [];
   if (words === '' || id === 'nothing-to-do') return false;
   if (kind === 'claim') return make('span', { class: `verdict ${id}` }, words);
-  if (kind !== 'guide') return make('span', { class: 'chip act' }, words);
+  if (kind !== 'guide') return make('span', { class: id === 'do-again' ? 'chip act' : 'chip' }, words);
   return effectMeter(id as Effect);
 }
 
