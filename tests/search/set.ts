@@ -1,5 +1,6 @@
 /** The relevance set: what it is and how it is written, README.md. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
 import { parseYaml } from '../../src/content/yaml.ts';
 import { url } from '../../src/domain/urls.ts';
@@ -15,23 +16,25 @@ const item = z.strictObject({
   region: z.string().optional(),
   device: z.string().optional(),
 });
-const file = z.strictObject(
-  Object.fromEntries(STRATA.map((stratum) => [stratum, z.array(item).min(1)])) as Record<
-    Stratum,
-    z.ZodArray<typeof item>
-  >,
-);
+const file = z.partialRecord(z.enum(STRATA), z.array(item).min(1));
 
 export type Case = z.infer<typeof item> & { stratum: Stratum };
 export type Half = 'queries' | 'held-out';
 
 /**
- * All cases of one half, in the order of the strata.
- * @throws if the file is missing, is not what README.md says, or asks the same twice
+ * All cases of one half, in the order of the strata. The held-out half may lie in several files, by different authors.
+ * @throws if there is no file, if one is not what README.md says, or if the same is asked twice
  */
 export function readCases(half: Half): Case[] {
-  const found = file.parse(parseYaml(readFileSync(new URL(`${half}.yaml`, import.meta.url), 'utf8')).data);
-  const cases = STRATA.flatMap((stratum) => found[stratum].map((one) => ({ ...one, stratum })));
+  const files = globSync(`${half}*.yaml`, { cwd: import.meta.dirname }).sort();
+  if (files.length === 0) throw new Error(`There is no ${half}.yaml.`);
+  const found = files.map((name) => {
+    const text = readFileSync(path.join(import.meta.dirname, name), 'utf8');
+    return file.parse(parseYaml(text).data);
+  });
+  const cases = STRATA.flatMap((stratum) =>
+    found.flatMap((one) => (one[stratum] ?? []).map((each) => ({ ...each, stratum }))),
+  );
   const key = ({ q, from, region, device }: Case): string => JSON.stringify([q, from, region, device]);
   const keys = cases.map(key);
   const twice = keys.find((one, at) => keys.indexOf(one) !== at);

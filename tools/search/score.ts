@@ -99,6 +99,7 @@ function report(half: Half, scored: readonly Scored[]): void {
   );
   for (const stratum of ['all', ...STRATA]) {
     const part = scored.filter(({ item }) => stratum === 'all' || item.stratum === stratum);
+    if (part.length === 0) continue;
     for (const engine of ENGINES)
       console.log(line(`${stratum}: ${engine}`, figuresOf(part.map(({ results }) => results[engine]))));
   }
