@@ -1,5 +1,6 @@
 /** Holds a value against its schema and tells each fault with its line. */
 import type { ZodType } from 'zod';
+import { describe } from './describe.ts';
 import type { Fault } from './fault.ts';
 
 /** Where a value stands. */
@@ -36,7 +37,14 @@ export function faultsOf<T>(
           'Remove it or correct its spelling; the known keys stand in src/schemas.',
         ),
       );
-    return [say(issue.path, issue.message, 'See the doc comment of this field in src/schemas.')];
+    const meaning = describe(schema, issue.path);
+    return [
+      say(
+        issue.path,
+        issue.message,
+        meaning === undefined ? 'Correct it; the schemas stand in src/schemas.' : `What belongs here: ${meaning}`,
+      ),
+    ];
   });
   return { data: undefined, faults };
 }

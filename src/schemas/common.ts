@@ -54,26 +54,23 @@ export const unconfirmed = z.string().min(20, 'must tell the reader, in a senten
 
 /** One or two sentences that stand on sources. */
 export const statement = z.strictObject({
-  /** Plain text, no markup. */
-  text: z.string().min(10),
-  /** What the text stands on. */
-  sources: sourceIds,
-  /** Set if the sources carry it only weakly. */
-  unconfirmed: unconfirmed.optional(),
+  text: z.string().min(10).meta({ description: 'Plain text, no markup.' }),
+  sources: sourceIds.meta({ description: 'What the text stands on.' }),
+  unconfirmed: unconfirmed.optional().meta({ description: 'Set if the sources carry it only weakly.' }),
 });
 
 /** Where something holds. */
 export const availability = z
   .strictObject({
-    /**
-     * Region ids; or `everywhere`, only if a source says so (name it in `sources`);
-     * or `no-limit-known`, if no source speaks of a limit and none says that there is none.
-     */
-    in: z.union([z.literal('everywhere'), z.literal('no-limit-known'), z.array(id).min(1)]),
-    /** What the reader should know about it: "Seen in the US and India; we found nothing on other countries." */
-    note: z.string().optional(),
-    /** What the availability stands on. Needed for `everywhere`. */
-    sources: sourceIds.optional(),
+    in: z.union([z.literal('everywhere'), z.literal('no-limit-known'), z.array(id).min(1)]).meta({
+      description:
+        'Region ids; or `everywhere`, only if a source says so (name it in `sources`); or `no-limit-known`, if no source speaks of a limit and none says that there is none.',
+    }),
+    note: z.string().optional().meta({
+      description:
+        'What the reader should know about it: "Seen in the US and India; we found nothing on other countries."',
+    }),
+    sources: sourceIds.optional().meta({ description: 'What the availability stands on. Needed for `everywhere`.' }),
   })
   .refine((value) => value.in !== 'everywhere' || value.sources !== undefined, {
     path: ['sources'],
@@ -103,14 +100,10 @@ export const crisis = z.array(z.string().min(3)).default([]);
 export const corrections = z
   .array(
     z.strictObject({
-      /** The day on which it was put right. */
-      on: pastDay,
-      /** Since when it stood here, if that is known. */
-      since: pastDate.optional(),
-      /** What was wrong, in a sentence of our own: "It said that … ." */
-      wrong: z.string().min(20),
-      /** What is right. */
-      right: z.string().min(20),
+      on: pastDay.meta({ description: 'The day on which it was put right.' }),
+      since: pastDate.optional().meta({ description: 'Since when it stood here, if that is known.' }),
+      wrong: z.string().min(20).meta({ description: 'What was wrong, in a sentence of our own: "It said that … ."' }),
+      right: z.string().min(20).meta({ description: 'What is right.' }),
     }),
   )
   .default([]);

@@ -6,28 +6,32 @@ import { anyDate, id, pastDate, sourceIds, unconfirmed } from './common.ts';
  * A step may use a name that is `current` or `leaving`; a `former` one stops the build.
  */
 export const label = z.strictObject({
-  /** Platforms on whose screens it stands. */
-  platforms: z.array(id).min(1),
-  /** What it is, in one sentence. */
-  about: z.string().min(10),
+  platforms: z.array(id).min(1).meta({ description: 'Platforms on whose screens it stands.' }),
+  about: z.string().min(10).meta({ description: 'What it is, in one sentence.' }),
   names: z
     .array(
       z.strictObject({
-        /** Exactly as the screen shows it. */
-        name: z.string().min(2),
-        status: z.enum(['current', 'leaving', 'former']),
-        /** Set on a word that other menus use too: a path with it is not taken to show this label. */
-        common: z.literal(true).optional(),
-        /** Regions where this name stands or stood, if not all. */
-        regions: z.array(id).optional(),
-        /** Oldest and newest evidence for the name, as far as known. */
-        from: pastDate.optional(),
-        until: anyDate.optional(),
-        sources: sourceIds,
-        unconfirmed: unconfirmed.optional(),
+        name: z.string().min(2).meta({ description: 'Exactly as the screen shows it.' }),
+        status: z.enum(['current', 'leaving', 'former']).meta({
+          description: 'current: the screen shows it. leaving: it is being replaced. former: no screen shows it now.',
+        }),
+        common: z.literal(true).optional().meta({
+          description: 'Set on a word that other menus use too: a path with it is not taken to show this label.',
+        }),
+        regions: z.array(id).optional().meta({ description: 'Regions where this name stands or stood, if not all.' }),
+        from: pastDate.optional().meta({ description: 'Oldest and newest evidence for the name, as far as known.' }),
+        until: anyDate.optional().meta({ description: 'Newest evidence for the name, as far as known.' }),
+        sources: sourceIds.meta({
+          description:
+            'What it stands on: ids of sources, each with the passage if one carries it (source-id#passage-id).',
+        }),
+        unconfirmed: unconfirmed
+          .optional()
+          .meta({ description: 'What nobody could confirm of it, in a sentence that the reader sees.' }),
       }),
     )
-    .min(2, 'a label with one name has no history'),
+    .min(2, 'a label with one name has no history')
+    .meta({ description: 'Its names, each with its status and its evidence.' }),
 });
 
 /** One file of labels: entries by id. */

@@ -23,16 +23,23 @@ export const READ = ['in-full', 'in-part', 'archived-text', 'not-read'] as const
 /** Words of a source that carry a sentence of ours; or, where there are none to quote, why not. One of the three. */
 export const passage = z
   .strictObject({
-    /** The exact words, in the source's own language, as few as carry the point; ` … ` where words are left out. */
-    text: z.string().min(2).optional(),
-    /** Words or phrases that we looked for in the whole text and did not find: what carries “we found no …”. */
-    absent: z.array(z.string().min(2)).min(1).optional(),
-    /** Why there are no words to quote here: “A picture of the screen, without text.” The reader sees the sentence. */
-    none: z.string().min(15).optional(),
-    /** Where it stands: a heading, a section, an article, a paragraph. */
-    at: z.string().min(2).optional(),
-    /** The day on which it was read in the source, or in its recorded text. */
-    read: pastDay,
+    text: z.string().min(2).optional().meta({
+      description: `The exact words, in the source's own language, as few as carry the point; \` … \` where words are left out.`,
+    }),
+    absent: z.array(z.string().min(2)).min(1).optional().meta({
+      description:
+        'Words or phrases that we looked for in the whole text and did not find: what carries “we found no …”.',
+    }),
+    none: z.string().min(15).optional().meta({
+      description:
+        'Why there are no words to quote here: “A picture of the screen, without text.” The reader sees the sentence.',
+    }),
+    at: z
+      .string()
+      .min(2)
+      .optional()
+      .meta({ description: 'Where it stands: a heading, a section, an article, a paragraph.' }),
+    read: pastDay.meta({ description: 'The day on which it was read in the source, or in its recorded text.' }),
   })
   .refine(({ text, absent, none }) => [text, absent, none].filter((kind) => kind !== undefined).length === 1, {
     message: 'needs exactly one of text, absent and none',
@@ -45,37 +52,47 @@ export const passage = z
 /** One entry of content/sources/<publisher>.yaml. Its key is its id and its address, /sources/<id>/. */
 export const source = z
   .strictObject({
-    /** The publisher's own address, never a mirror's. */
-    url: webAddress,
-    /** Its title, as published; a policy text with its version. */
-    title: z.string().min(3),
-    publisher: z.string().min(2),
-    /** Date of publication or, of a policy, of this version. */
-    published: z.union([z.literal('unknown'), pastDate]),
-    kind: z.enum(SOURCE_KINDS),
-    /** 1: Meta's own texts, regulators, courts, laws. 2: established newsrooms, rights groups, research. 3: everything else; carries nothing alone. */
-    tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-    read: z.enum(READ),
-    /** What the reader should know of how it was read: "An excerpt of an older copy." */
-    readNote: z.string().min(5).optional(),
-    /** A public copy that stays: a recorded version, an archived page. */
+    url: webAddress.meta({ description: `The publisher's own address, never a mirror's.` }),
+    title: z.string().min(3).meta({ description: 'Its title, as published; a policy text with its version.' }),
+    publisher: z.string().min(2).meta({ description: 'Who published it.' }),
+    published: z
+      .union([z.literal('unknown'), pastDate])
+      .meta({ description: 'Date of publication or, of a policy, of this version.' }),
+    kind: z.enum(SOURCE_KINDS).meta({ description: 'What kind of text it is.' }),
+    tier: z.union([z.literal(1), z.literal(2), z.literal(3)]).meta({
+      description: `1: Meta's own texts, regulators, courts, laws. 2: established newsrooms, rights groups, research. 3: everything else; carries nothing alone.`,
+    }),
+    read: z.enum(READ).meta({ description: 'How much of it was read, and in which form.' }),
+    readNote: z
+      .string()
+      .min(5)
+      .optional()
+      .meta({ description: 'What the reader should know of how it was read: "An excerpt of an older copy."' }),
     archived: z
       .strictObject({
-        url: webAddress,
-        /** Day of the recording. */
-        recorded: pastDate.optional(),
+        url: webAddress.meta({ description: 'The address of the copy.' }),
+        recorded: pastDate.optional().meta({ description: 'Day of the recording.' }),
       })
-      .optional(),
-    /** Language of the text (BCP 47). */
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
-    /** When a maintainer last looked at it, or at its stored copy. */
-    checked: pastDay,
-    /** What statements stand on, by id; the id is part of citations, `source#passage`, so it does not change. */
-    passages: z.record(id, passage).optional(),
-    /** Set if there is nothing in it that could be quoted: it was only seen as a picture or heard in a recording. */
-    passage: z.literal('none').optional(),
-    /** Why not. The reader sees: “We keep no passage: …” */
-    passageReason: z.string().min(15).optional(),
+      .optional()
+      .meta({ description: 'A public copy that stays: a recorded version, an archived page.' }),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+      .meta({ description: 'Language of the text (BCP 47).' }),
+    checked: pastDay.meta({ description: 'When a maintainer last looked at it, or at its stored copy.' }),
+    passages: z.record(id, passage).optional().meta({
+      description:
+        'What statements stand on, by id; the id is part of citations, `source#passage`, so it does not change.',
+    }),
+    passage: z.literal('none').optional().meta({
+      description:
+        'Set if there is nothing in it that could be quoted: it was only seen as a picture or heard in a recording.',
+    }),
+    passageReason: z
+      .string()
+      .min(15)
+      .optional()
+      .meta({ description: 'Why not. The reader sees: “We keep no passage: …”' }),
   })
   .refine((value) => (value.passage === undefined) === (value.passageReason === undefined), {
     path: ['passageReason'],
