@@ -54,19 +54,14 @@ const action = {
     .min(5)
     .max(140)
     .meta({ description: 'The action in plain text, beginning with its verb: "Turn off “Link history”".' }),
-  where: where
-    .optional()
-    .meta({
-      description:
-        'The exact labels on each surface (content/devices.yaml). Leave a surface out if no source shows its path. Where one surface was seen on another day, or in another source, than the rest, write `{ path: […], seen: …, sources: […] }`.',
-    }),
-  row: z
-    .enum(ROWS)
-    .optional()
-    .meta({
-      description:
-        'How the last label of the path is drawn. Only where the verb of `do` misleads: see src/domain/step-paths.ts.',
-    }),
+  where: where.optional().meta({
+    description:
+      'The exact labels on each surface (content/devices.yaml). Leave a surface out if no source shows its path. Where one surface was seen on another day, or in another source, than the rest, write `{ path: […], seen: …, sources: […] }`.',
+  }),
+  row: z.enum(ROWS).optional().meta({
+    description:
+      'How the last label of the path is drawn. Only where the verb of `do` misleads: see src/domain/step-paths.ts.',
+  }),
   url: webAddress
     .optional()
     .meta({ description: 'The address that opens the right page at once, if a source gives one.' }),
@@ -78,20 +73,14 @@ const action = {
   tip: tip
     .optional()
     .meta({ description: 'Our advice for this action; no source says it, and it stands under no citation.' }),
-  guides: z
-    .array(guideId)
-    .min(1)
-    .optional()
-    .meta({
-      description:
-        'Other guides that the action or its note sends the reader to, by id; shown as links with their titles.',
-    }),
-  seen: seen
-    .optional()
-    .meta({
-      description:
-        'Date of the newest source that shows exactly these labels, not merely that the feature exists. `unknown`: no source that we read shows them with a date. Needed wherever `where` has a path without a date of its own.',
-    }),
+  guides: z.array(guideId).min(1).optional().meta({
+    description:
+      'Other guides that the action or its note sends the reader to, by id; shown as links with their titles.',
+  }),
+  seen: seen.optional().meta({
+    description:
+      'Date of the newest source that shows exactly these labels, not merely that the feature exists. `unknown`: no source that we read shows them with a date. Needed wherever `where` has a path without a date of its own.',
+  }),
   unconfirmed: unconfirmed
     .optional()
     .meta({ description: 'Set if the action stands on weak sources; the reader sees the sentence.' }),
@@ -116,12 +105,9 @@ export const way = z
   .strictObject({
     ...action,
     sources: sourceIds.meta({ description: 'What the action, its labels and its note stand on.' }),
-    irreversible: z
-      .literal(true)
-      .optional()
-      .meta({
-        description: 'Set if the way cannot be undone; shown with a mark, and never the last way of its choice.',
-      }),
+    irreversible: z.literal(true).optional().meta({
+      description: 'Set if the way cannot be undone; shown with a mark, and never the last way of its choice.',
+    }),
   })
   .refine(pathsDated, pathHasDate);
 
@@ -136,38 +122,24 @@ export const step = z
       .array(sourceIds.element)
       .default([])
       .meta({ description: 'What the action, its labels and its note stand on. A choice may leave this to its ways.' }),
-    oneOf: z
-      .array(way)
-      .min(2, 'a choice needs two ways or more')
-      .optional()
-      .meta({
-        description:
-          'The ways of a choice, of which the reader does one. `do` then says what is chosen. It is ticked as one: ticks of steps that became its ways count for it, and their ids stay anchors.',
-      }),
+    oneOf: z.array(way).min(2, 'a choice needs two ways or more').optional().meta({
+      description:
+        'The ways of a choice, of which the reader does one. `do` then says what is chosen. It is ticked as one: ticks of steps that became its ways count for it, and their ids stay anchors.',
+    }),
     formerIds: z
       .array(id)
       .default([])
       .meta({ description: 'Ids that the step had before: they stay anchors, and ticks under them count for it.' }),
-    version: z
-      .int()
-      .min(1)
-      .max(999)
-      .default(1)
-      .meta({
-        description:
-          'Raised when the step comes to mean something else, so that an old tick asks to be checked; never for a mere rewording.',
-      }),
+    version: z.int().min(1).max(999).default(1).meta({
+      description:
+        'Raised when the step comes to mean something else, so that an old tick asks to be checked; never for a mere rewording.',
+    }),
     awaits: z
       .strictObject({
         from: z.enum(['meta', 'authority']).meta({ description: 'Who has to answer.' }),
-        days: z
-          .int()
-          .min(1)
-          .max(3650)
-          .optional()
-          .meta({
-            description: `How long the law or Meta's own text gives, in days, at most ten years; left out if no source says.`,
-          }),
+        days: z.int().min(1).max(3650).optional().meta({
+          description: `How long the law or Meta's own text gives, in days, at most ten years; left out if no source says.`,
+        }),
         sources: sourceIds.meta({ description: 'What the time limit stands on.' }),
       })
       .optional()
@@ -197,12 +169,9 @@ export const guide = z.strictObject({
   outcome: statement.meta({ description: 'What the reader has at the end.' }),
   limits: statement.meta({ description: 'What it does not do. As prominent as the outcome.' }),
   effect: z.enum(EFFECTS).meta({ description: 'How far it goes.' }),
-  topics: z
-    .array(id)
-    .min(1)
-    .meta({
-      description: `The worries it answers (content/topics.yaml). The first one groups it on its platform's page.`,
-    }),
+  topics: z.array(id).min(1).meta({
+    description: `The worries it answers (content/topics.yaml). The first one groups it on its platform's page.`,
+  }),
   uses: z
     .array(id)
     .min(1)
@@ -231,46 +200,28 @@ export const guide = z.strictObject({
     })
     .meta({ description: 'Newest source that shows that the thing exists; says nothing about its labels.' }),
   checked: pastDay.meta({ description: 'When a maintainer last held the guide against its sources.' }),
-  related: z
-    .array(guideId)
-    .default([])
-    .meta({
-      description: 'Other guides that a reader of this one should see. Those that share a worry are found without it.',
-    }),
+  related: z.array(guideId).default([]).meta({
+    description: 'Other guides that a reader of this one should see. Those that share a worry are found without it.',
+  }),
   tip: tip.optional().meta({ description: 'Our advice on the whole guide; no source says it.' }),
-  sameAs: z
-    .array(guideId)
-    .default([])
-    .meta({
-      description: `Guides of other platforms that do the same thing: a plan shows one of them, the one that serves more of the reader's apps. Name each pair once, on either guide.`,
-    }),
-  includes: z
-    .array(guideId)
-    .default([])
-    .meta({
-      description:
-        'Guides that are done with this one: a letter that says all that they say, and more. A plan then leaves them out.',
-    }),
-  leaves: z
-    .boolean()
-    .default(false)
-    .meta({
-      description:
-        'Set if the account, or the use of the app, is over at the end. It then stands only in the plan of a reader who wants to leave, and what else is only about that app counts for little in it.',
-    }),
-  erases: z
-    .boolean()
-    .default(false)
-    .meta({
-      description:
-        'Set if it deletes what the reader made and cannot get back. It then stands only in the plan of a reader whose worry it answers.',
-    }),
-  after: z
-    .array(guideId)
-    .default([])
-    .meta({
-      description: 'Guides to be done before this one, where both are in a plan: a copy before the account is deleted.',
-    }),
+  sameAs: z.array(guideId).default([]).meta({
+    description: `Guides of other platforms that do the same thing: a plan shows one of them, the one that serves more of the reader's apps. Name each pair once, on either guide.`,
+  }),
+  includes: z.array(guideId).default([]).meta({
+    description:
+      'Guides that are done with this one: a letter that says all that they say, and more. A plan then leaves them out.',
+  }),
+  leaves: z.boolean().default(false).meta({
+    description:
+      'Set if the account, or the use of the app, is over at the end. It then stands only in the plan of a reader who wants to leave, and what else is only about that app counts for little in it.',
+  }),
+  erases: z.boolean().default(false).meta({
+    description:
+      'Set if it deletes what the reader made and cannot get back. It then stands only in the plan of a reader whose worry it answers.',
+  }),
+  after: z.array(guideId).default([]).meta({
+    description: 'Guides to be done before this one, where both are in a plan: a copy before the account is deleted.',
+  }),
   unconfirmed: unconfirmed
     .optional()
     .meta({ description: 'Set if the whole guide stands on weak sources; shown at its top.' }),

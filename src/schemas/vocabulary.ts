@@ -21,20 +21,14 @@ const words = z
 /** One entry of content/platforms.yaml, in the order in which they are shown. */
 export const platform = z.strictObject({
   name: z.string().min(2).meta({ description: 'The name that readers see.' }),
-  kind: z
-    .enum(PLATFORM_KINDS)
-    .default('app')
-    .meta({
-      description:
-        'What it is to a reader. app: people use it or do not. assistant: it is also a part of the apps. place: where things are set that count for the apps.',
-    }),
-  settingsOf: z
-    .array(id)
-    .default([])
-    .meta({
-      description:
-        'Of a place: the platforms whose settings it holds, so that a change of their documents may touch its guides.',
-    }),
+  kind: z.enum(PLATFORM_KINDS).default('app').meta({
+    description:
+      'What it is to a reader. app: people use it or do not. assistant: it is also a part of the apps. place: where things are set that count for the apps.',
+  }),
+  settingsOf: z.array(id).default([]).meta({
+    description:
+      'Of a place: the platforms whose settings it holds, so that a change of their documents may touch its guides.',
+  }),
   words: words.meta({
     description: 'Other words by which readers call it when they search, in small letters. Its name counts by itself.',
   }),
@@ -74,12 +68,10 @@ export const region = z.strictObject({
  */
 export const deviceKind = z.strictObject({
   name: z.string().min(2).meta({ description: 'The name that readers see.' }),
-  kind: z
-    .enum(['phone', 'computer'])
-    .meta({
-      description:
-        'A phone (or tablet) with apps, or a computer with a browser, where an address leads straight to a page.',
-    }),
+  kind: z.enum(['phone', 'computer']).meta({
+    description:
+      'A phone (or tablet) with apps, or a computer with a browser, where an address leads straight to a page.',
+  }),
   inList: z
     .string()
     .min(2)
@@ -104,19 +96,13 @@ export const topic = z.strictObject({
   name: z.string().min(2).meta({ description: 'The name that readers see.' }),
   worry: z.string().min(5).meta({ description: `As the reader would say it: "I don't want AI trained on my posts".` }),
   about: z.string().min(10).meta({ description: 'What it is, in one sentence.' }),
-  uses: z
-    .array(id)
-    .default([])
-    .meta({
-      description:
-        'The uses of data behind the worry (content/uses.yaml): of guides that answer it, those that touch them come first.',
-    }),
-  leaves: z
-    .boolean()
-    .default(false)
-    .meta({
-      description: 'Set on the worry of a reader who wants out: only its plans have guides that end an account.',
-    }),
+  uses: z.array(id).default([]).meta({
+    description:
+      'The uses of data behind the worry (content/uses.yaml): of guides that answer it, those that touch them come first.',
+  }),
+  leaves: z.boolean().default(false).meta({
+    description: 'Set on the worry of a reader who wants out: only its plans have guides that end an account.',
+  }),
   legal: z
     .boolean()
     .default(false)
@@ -138,11 +124,9 @@ export const term = z.strictObject({
   term: z.string().min(2).meta({ description: 'The word that it explains.' }),
   definition: z.string().min(20).meta({ description: 'One to three plain sentences.' }),
   aliases: z.array(z.string().min(2)).default([]).meta({ description: 'Other words for it, for search.' }),
-  sources: sourceIds
-    .optional()
-    .meta({
-      description: 'What it stands on: ids of sources, each with the passage if one carries it (source-id#passage-id).',
-    }),
+  sources: sourceIds.optional().meta({
+    description: 'What it stands on: ids of sources, each with the passage if one carries it (source-id#passage-id).',
+  }),
 });
 
 export const platformFile = z.record(id, platform);
