@@ -87,5 +87,10 @@ function row(guide: TrackedGuide, words: HTMLElement, ...offers: HTMLElement[]):
 
 function fill(section: HTMLElement, rows: readonly HTMLElement[]): void {
   section.hidden = rows.length === 0;
+  if (!section.hidden && !section.querySelector('h2')) {
+    const heading = document.createElement('h2');
+    heading.textContent = section.getAttribute('aria-label');
+    section.prepend(heading);
+  }
   section.querySelector('ul')?.replaceChildren(...rows);
 }

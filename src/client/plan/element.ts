@@ -4,6 +4,7 @@ import { unpack, type PackedPlan, type TrackedGuide } from '../../domain/plan-da
 import { hasFormer, hasFormerSteps, moveSteps, moveTicks } from '../progress/ticks.ts';
 import { keepDevice, showFor } from '../preferences/device.ts';
 import { fillGuess } from '../preferences/fill-guess.ts';
+import { button } from '../progress/words.ts';
 import { onOutsideChange, read, update } from '../storage.ts';
 import { showAgain, showWaiting } from './attention.ts';
 import { knownChoices, parseChoices, writeChoices, type Offer } from './choices.ts';
@@ -29,9 +30,6 @@ class Plan extends HTMLElement {
       event.preventDefault();
       this.#make(readForm(form, this.#offer), true);
       this.querySelector<HTMLElement>('[data-plan-title]')?.focus();
-    });
-    this.querySelector('[data-keep]')?.addEventListener('click', () => {
-      if (this.#choices) this.#make(this.#choices, true);
     });
     for (const name of ['export', 'share', 'calendar']) {
       this.querySelector(`[data-${name}]`)?.addEventListener('click', () => void this.#transfer(name));
@@ -153,7 +151,18 @@ class Plan extends HTMLElement {
     const own = this.#stored();
     const foreign =
       this.#choices !== undefined && own !== undefined && writeChoices(own) !== writeChoices(this.#choices);
-    this.querySelector<HTMLElement>('[data-from-link]')?.toggleAttribute('hidden', !foreign);
+    this.#tellFromLink(foreign);
+  }
+
+  #tellFromLink(foreign: boolean): void {
+    const line = this.querySelector<HTMLElement>('[data-from-link]');
+    if (!line) return;
+    line.hidden = !foreign;
+    if (!foreign || line.hasChildNodes()) return;
+    const keep = button('Make this my plan', () => {
+      if (this.#choices) this.#make(this.#choices, true);
+    });
+    line.append('This plan comes from a link. Your own choices are kept. ', keep);
   }
 
   #section(name: string): HTMLElement {
