@@ -31,7 +31,7 @@ const found: { path: string; top: number }[] = [];
 for (const path of guidePaths()) {
   await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
   const top = await page
-    .locator('.step')
+    .locator('.step:visible')
     .first()
     .evaluate((step) => step.getBoundingClientRect().top + scrollY);
   found.push({ path, top: Math.round(top) });
