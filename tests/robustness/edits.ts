@@ -1,7 +1,8 @@
 /** What an editor may do to the real content without failing a test: reword, add and retire guides. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../../src/content/read.ts';
+import { readPublished, RETIRED_FILE } from '../../tools/published/lists.ts';
 
 type GuideEntry = Content['guides'] extends Map<string, infer T> ? T : never;
 
@@ -36,33 +37,21 @@ export function add(root: string, model: GuideEntry, count: number): string[] {
   });
 }
 
-/** Guides that nothing else in the content names, so that they can be taken away alone. */
-export function retirable(content: Content, texts: readonly string[]): GuideEntry[] {
-  return [...content.guides.values()].filter(
-    ({ id, data }) =>
-      texts.filter((text) => text.includes(id)).length === 0 &&
-      data.steps.length > 0 &&
-      onlySourceIsShared(content, id),
-  );
-}
-
-/** Whether every source that a guide cites is cited elsewhere, too; else it would be left behind without a reader. */
-function onlySourceIsShared(content: Content, id: string): boolean {
-  const own = content.guides.get(id);
-  if (!own) return false;
-  const cited = JSON.stringify([own.data, own.body]);
-  const others = JSON.stringify(
-    [content.guides, content.changes, content.claims, content.rights, content.labels, content.glossary].flatMap(
-      (entries) =>
-        [...entries.values()].filter((entry) => entry.file !== own.file).map(({ data, body }) => [data, body]),
-    ),
-  );
-  return [...content.sources.keys()].every((source) => !cited.includes(source) || others.includes(source));
-}
-
-/** Takes a guide away and leaves its address to another one. */
-export function retire(root: string, guide: GuideEntry, heir: GuideEntry): void {
-  rmSync(path.join(root, guide.file));
+/**
+ * Takes a guide away as an editor does: its address and all that named it lead to another guide.
+ * @returns what undoes it
+ */
+export function retire(root: string, guide: GuideEntry, heir: GuideEntry): () => void {
+  const named = new RegExp(`(?<![a-z0-9-])${guide.id}(?![a-z0-9-])`, 'g');
+  const gone = path.join(root, guide.file);
+  const before = new Map<string, string>();
+  for (const name of globSync('content/**/*.{mdx,yaml}', { cwd: root })) {
+    const file = path.join(root, name);
+    const text = readFileSync(file, 'utf8');
+    if (file === gone || named.test(text) || name === heir.file) before.set(file, text);
+  }
+  rmSync(gone);
+  for (const [file, text] of before) if (file !== gone) writeFileSync(file, text.replaceAll(named, heir.id));
   const file = path.join(root, heir.file);
   const text = readFileSync(file, 'utf8');
   writeFileSync(
@@ -71,4 +60,15 @@ export function retire(root: string, guide: GuideEntry, heir: GuideEntry): void 
       ? text.replace(/^formerIds: \[/m, `formerIds: [${guide.id}, `)
       : text.replace(/^steps:$/m, `formerIds: [${guide.id}]\nsteps:`),
   );
+  const list = path.join(root, RETIRED_FILE);
+  const retired = existsSync(list) ? readFileSync(list, 'utf8') : '';
+  const steps = [...readPublished(root).keys()].filter((id) => id.startsWith(`step ${guide.id}#`));
+  writeFileSync(
+    list,
+    retired + steps.map((id) => `'${id}': { on: 2026-11-27, why: Retired to test the tests. }\n`).join(''),
+  );
+  return () => {
+    for (const [name, old] of before) writeFileSync(name, old);
+    writeFileSync(list, retired);
+  };
 }
