@@ -39,6 +39,10 @@ export const passage = z
       .min(2)
       .optional()
       .meta({ description: 'Where it stands: a heading, a section, an article, a paragraph.' }),
+    stays: z.literal(false).optional().meta({
+      description:
+        'Set to false if the words belong to this version alone, as its date does: newer ones are not asked for them.',
+    }),
     read: pastDay.meta({ description: 'The day on which it was read in the source, or in its recorded text.' }),
   })
   .refine(({ text, absent, none }) => [text, absent, none].filter((kind) => kind !== undefined).length === 1, {

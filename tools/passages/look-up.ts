@@ -71,6 +71,7 @@ async function judge(
   const own = recording && (await texts.at(recording.commit, recording.files));
   if (!recording || !own) return { state: 'no-recording' };
   if (!carries(own, passage)) return { state: 'not-there' };
+  if (passage.stays === false) return { state: 'found' };
   const newest = await texts.at(archive.head, recording.files);
   if (!newest) return { state: 'document-gone' };
   if (carries(newest, passage)) return { state: 'found' };

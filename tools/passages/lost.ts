@@ -42,7 +42,9 @@ async function keptIn(archive: Archive, content: Content, config: Pick<WatchConf
   const kept: Kept[] = [];
   for (const { id, data } of content.sources.values()) {
     const named = namedRecording(data, config);
-    const passages = Object.entries(data.passages ?? {}).filter(([, passage]) => passage.none === undefined);
+    const passages = Object.entries(data.passages ?? {}).filter(
+      ([, passage]) => passage.none === undefined && passage.stays !== false,
+    );
     if (named?.archive !== archive.id || passages.length === 0) continue;
     const files = (await recordingOf(archive, named.commit))?.files ?? [];
     for (const [key, passage] of passages) kept.push({ citation: `${id}#${key}`, passage, files });

@@ -33,6 +33,7 @@ const PASSAGES: Record<string, string> = {
   shared: quote(SHARED),
   sold: quote('sell the names … to gardeners'),
   lent: quote('never lends the drawings of its users to painters'),
+  dated: `{ text: '${SOLD}', at: How we use it, stays: false, read: 2026-02-01 }`,
   robots: '{ absent: [robot], read: 2026-02-01 }',
   picture: '{ none: The switch is on a picture only., read: 2026-02-01 }',
 };
@@ -82,7 +83,7 @@ test('all is found in the recording that the source names, as long as nothing ne
     { name: 'all', day: 10, files: { [POLICY]: policy({ body: [...BASE.body, SHARED, SOLD, LENT] }) } },
   ]);
   const { status, out } = run(project(early.hash('all')), '--archive', early.directory);
-  expect(out).toBe('4 passages of recorded texts: 4 found\n');
+  expect(out).toBe('5 passages of recorded texts: 5 found\n');
   expect(status).toBe(0);
 });
 
@@ -90,13 +91,14 @@ test('what is gone or changed in the newest recording is listed with every state
   const { status, out } = run(project(archive.hash('all')), '--archive', archive.directory);
   expect(status).toBe(0);
   expect(out).not.toContain('alpha#shared');
+  expect(out).not.toContain('alpha#dated');
   expect(out).toContain('alpha#sold: the words under these statements are no longer there');
   expect(out).toContain('last seen in the recording of 2026-01-11');
   expect(out).toMatch(/content\/glossary\.yaml:8 sources/);
   expect(out).toContain('alpha#lent: the words under these statements were changed');
   expect(out).toContain('now: Alpha sometimes lends the drawings');
   expect(out).toContain('alpha#robots: the words under these statements are no longer there');
-  expect(out).toContain('4 passages of recorded texts: 1 found, 2 gone, 1 changed');
+  expect(out).toContain('5 passages of recorded texts: 2 found, 2 gone, 1 changed');
 });
 
 test('a passage that its own recording does not have fails, and so does a recording that is not there', () => {
