@@ -190,7 +190,7 @@ function split<T extends PlanGuide>(
   const now: Scored<T>[] = [];
   const later: Scored<T>[] = [];
   const waits = new Set<string>();
-  let left = minutes || Number.POSITIVE_INFINITY;
+  let left = minutes === undefined || minutes === 0 ? Number.POSITIVE_INFINITY : minutes;
   for (const item of scored) {
     const ready = !item.guide.after.some((id) => waits.has(id));
     if (ready && item.guide.minutes <= left) {
