@@ -98,7 +98,7 @@ function replaced(value: Value, [key, ...rest]: (string | number)[], by: Value):
   );
 }
 
-function isMap(value: Value): value is { [key: string]: Value } {
+function isMap(value: Value): value is Record<string, Value> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
