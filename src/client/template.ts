@@ -12,6 +12,8 @@ export function fromTemplate(id: string): HTMLElement {
  * The first element within `root` that matches.
  * @throws if there is none: the markup and the script then disagree
  */
+// The caller names the kind of element, as with querySelector itself.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function part<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector);
   if (!found) throw new Error(`“${selector}” is missing.`);

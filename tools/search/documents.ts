@@ -80,7 +80,7 @@ function situations(content: Content): SearchDocument[] {
   const { situations: all } = content as {
     situations?: ReadonlyMap<string, { id: string; data: Situation; body: string }>;
   };
-  return [...(all ?? new Map()).values()].map(({ id, data, body }) => ({
+  return (all === undefined ? [] : [...all.values()]).map(({ id, data, body }) => ({
     kind: 'situation',
     address: url.situation(id),
     title: data.title,

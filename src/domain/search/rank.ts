@@ -176,7 +176,7 @@ function regionFactor(all: Named, row: PageRow, named: readonly string[], chosen
 function deviceFactor(all: Named, row: PageRow, named: readonly string[], chosen: string | undefined): number {
   const asked = named.length > 0 ? named : chosen === undefined ? [] : [chosen];
   if (asked.length === 0 || row[5] === '') return 1;
-  const devices = [...row[5]].map((at) => all[Number(at)]?.[0] ?? '');
+  const devices = Array.from(row[5], (at) => all[Number(at)]?.[0] ?? '');
   return asked.some((id) => devices.includes(id)) ? WEIGHTS.onDevice : WEIGHTS.offDevice;
 }
 
