@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { areOldLabels } from '../../src/domain/ageing.ts';
 import { addDays, addMonths } from '../../src/domain/dates.ts';
+import { FIXTURE_SITE } from '../fixtures/site/place.ts';
 import { expect, test } from './support.ts';
 
 interface Action {
@@ -14,7 +15,9 @@ interface ApiGuide {
   steps: (Action & { oneOf?: Action[] })[];
 }
 
-const { items: guides } = JSON.parse(readFileSync('dist/api/v1/guides.json', 'utf8')) as { items: ApiGuide[] };
+const { items: guides } = JSON.parse(readFileSync(`${FIXTURE_SITE}/api/v1/guides.json`, 'utf8')) as {
+  items: ApiGuide[];
+};
 
 const actions = ({ steps }: ApiGuide): Action[] => steps.flatMap((step) => [step, ...(step.oneOf ?? [])]);
 

@@ -213,7 +213,7 @@ describe('mistakes are told in a sentence', () => {
     );
     writeFileSync(path.join(root, 'content/watch-state.yaml'), 'archives: {made-versions: {commit: abc}}');
     expect(watch(root, '--archive', late.directory).err).toMatch(
-      /watch-state\.yaml is not valid:\n {2}archives\.made-versions\.commit: must be a full commit hash/,
+      /watch-state\.yaml is not valid:\n {2}line 1: archives\.made-versions\.commit: must be a full commit hash/,
     );
     writeFileSync(path.join(root, 'content/watch.yaml'), 'a: [');
     expect(watch(root, '--archive', late.directory).err).toMatch(/watch\.yaml cannot be read: /);
@@ -225,7 +225,7 @@ describe('mistakes are told in a sentence', () => {
     const run = watch(root, '--archive', late.directory);
     expect([run.status, run.err]).toEqual([
       2,
-      expect.stringMatching(/watch\.yaml is not valid:\n {2}links\.0: not a regular expression/),
+      expect.stringMatching(/watch\.yaml is not valid:\n {2}line 1: links\.0: not a regular expression/),
     ]);
   });
 });
