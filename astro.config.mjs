@@ -30,6 +30,11 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
+              // What every page loads at once, and other features share: one file, not one for each set of users.
+              {
+                name: 'site',
+                test: /src\/client\/(site|storage|checklist|on-first-use|search-opener|progress\/(page|state|ticks)|preferences\/(device|opener))\.ts$|src\/domain\/(days|may-be-old)\.ts$|preload-helper/,
+              },
               // Small things that several features share, in one file: a request of its own costs more than any of them.
               { name: 'words', test: /src\/domain\/(effects|progress)\.ts$/ },
               // The texts in one file, which only the build loads: one file a text would take most of the build's time.

@@ -1,6 +1,9 @@
-/** Ages what a page says about dates to the reader's own day: the page may have been built long ago. */
+/**
+ * Ages what a page says about dates to the reader's own day: the page may have been built long ago. Loaded by site.ts
+ * where something may be due.
+ */
 import { seenWords, untendedWords } from '../domain/ageing.ts';
-import { localDay } from '../domain/dates.ts';
+import { localDay } from '../domain/days.ts';
 
 /** Puts the words of today in place of those of the build's day, where they differ. */
 export function agePage(day = localDay()): void {

@@ -19,39 +19,16 @@ export function show(marker: HTMLAnchorElement): void {
   if (entry) open(marker, entry.childNodes);
 }
 
-let glossary: Promise<Document> | undefined;
-
-/** Shows what the glossary says of a word. @throws if it cannot be loaded */
-export async function showTerm(link: HTMLAnchorElement, wanted: () => boolean): Promise<void> {
-  clearTimeout(closing);
-  if (owner === link) return;
-  glossary ??= fetch(link.pathname).then(async (answer) =>
-    new DOMParser().parseFromString(await answer.text(), 'text/html'),
-  );
-  const word = (await glossary).getElementById(link.hash.slice(1));
-  const meaning = word?.nextElementSibling?.cloneNode(true);
-  if (!word || !(meaning instanceof HTMLElement)) throw new Error('The glossary does not have this word.');
-  // Its citations have their list on the page of the glossary.
-  for (const cites of meaning.querySelectorAll('sup')) cites.remove();
-  const title = document.createElement('strong');
-  title.textContent = word.textContent;
-  const more = document.createElement('a');
-  more.href = link.href;
-  more.textContent = 'In the glossary';
-  if (wanted()) open(link, [title, ' ', ...meaning.childNodes, ' ', more]);
-}
-
-function open(marker: HTMLAnchorElement, contents: Iterable<Node | string>): void {
+function open(marker: HTMLAnchorElement, contents: Iterable<Node>): void {
   hide();
   card = document.createElement('div');
   card.className = 'card';
   card.id = 'source-card';
-  card.append(...Array.from(contents, (node) => (typeof node === 'string' ? node : node.cloneNode(true))));
+  card.append(...Array.from(contents, (node) => node.cloneNode(true)));
   const own = card;
-  if (marker.matches('.cite > a'))
-    showPassages(own, marker, () => {
-      if (own === card) place(own, marker);
-    });
+  showPassages(own, marker, () => {
+    if (own === card) place(own, marker);
+  });
   card.addEventListener('pointerenter', () => {
     clearTimeout(closing);
   });
@@ -90,7 +67,7 @@ function hideSoon(): void {
 }
 
 const markerAt = (event: Event): Element | null =>
-  event.target instanceof Element ? event.target.closest('.cite > a, a.term') : null;
+  event.target instanceof Element ? event.target.closest('.cite > a') : null;
 
 document.addEventListener('pointerout', (event) => {
   if (markerAt(event) && event.pointerType === 'mouse') hideSoon();

@@ -1,11 +1,11 @@
 /**
  * The one script of every page: citation cards, copying links, printing, ticks, the way into search and into the choice of
  * region. One file, because on a first visit a further request costs more than the few lines in it. What only some pages
- * have loads where its element stands.
+ * have loads where its element stands; what only some days need, on those days.
  */
-import { agePage } from './ageing.ts';
+import { localDay } from '../domain/days.ts';
+import { mayBeOlder, OLD_LABELS_MONTHS } from '../domain/may-be-old.ts';
 import { Checklist } from './checklist.ts';
-import './list-rows.ts';
 import './on-first-use.ts';
 import './search-opener.ts';
 import './preferences/opener.ts';
@@ -20,6 +20,18 @@ document.addEventListener('click', (event) => {
 });
 
 renewReturningPage();
+
+/** Whether the words about some age may be others than on the day of the build; ageing.ts looks closely. */
+function mayHaveAged(): boolean {
+  const day = localDay();
+  const lines = [...document.querySelectorAll<HTMLElement>('[data-untended], [data-seen]')];
+  return lines.some(
+    ({ dataset, textContent }) =>
+      'old' in dataset ||
+      (dataset.seen === undefined && textContent !== '') ||
+      mayBeOlder(dataset.untended ?? dataset.seen ?? '', Number(dataset.months ?? OLD_LABELS_MONTHS), day),
+  );
+}
 
 const PARTS: [selector: string, load: () => Promise<unknown>][] = [
   ['nss-plan', () => import('./plan/element.ts')],
@@ -36,7 +48,12 @@ const PARTS: [selector: string, load: () => Promise<unknown>][] = [
 setTimeout(() => {
   if ('share' in navigator)
     for (const button of document.querySelectorAll<HTMLElement>('[data-share]')) button.hidden = false;
-  agePage();
+  if (mayHaveAged())
+    import('./ageing.ts')
+      .then(({ agePage }) => {
+        agePage();
+      })
+      .catch(() => undefined);
   customElements.define('nss-checklist', Checklist);
   for (const [selector, load] of PARTS) {
     // A part that cannot be loaded leaves its page as it came.

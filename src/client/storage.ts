@@ -37,7 +37,7 @@
  * nothing), the class `held` if the guide has ticks, so that it is shown with them in place, and `returning` for the home
  * page. Blocked or damaged storage leaves the page as it came.
  */
-import { localDay } from '../domain/dates.ts';
+import { localDay } from '../domain/days.ts';
 import { clean, isRecord, VERSION, versionOf, type State } from './progress/state.ts';
 
 export type { State, Tick, Ticks, Choices } from './progress/state.ts';

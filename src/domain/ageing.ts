@@ -1,11 +1,9 @@
 /**
  * What is old, judged against a day: the build's when a page is made, the reader's when it is read, by the same functions,
- * so that a copy that nobody tends does not look checked for ever. Pure, and small enough for every page.
+ * so that a copy that nobody tends does not look checked for ever. Pure.
  */
 import { formatDate, isOlder } from './dates.ts';
-
-/** Labels older than this are called old; menus move about once a year. */
-const OLD_LABELS_MONTHS = 12;
+import { OLD_LABELS_MONTHS } from './may-be-old.ts';
 
 /** Months without any check after which each guide says so, and after which every page does. */
 export const UNTENDED_GUIDE_MONTHS = 6;

@@ -1,7 +1,7 @@
 import { localDay } from '../../domain/dates.ts';
 import { makePlan, type Choices } from '../../domain/plan.ts';
 import { unpack, type PackedPlan, type TrackedGuide } from '../../domain/plan-data.ts';
-import { hasFormer, hasFormerSteps, moveSteps, moveTicks } from '../progress/ticks.ts';
+import { hasFormer, hasFormerSteps, moveSteps, moveTicks } from '../progress/moved.ts';
 import { keepDevice, showFor } from '../preferences/device.ts';
 import { fillGuess } from '../preferences/fill-guess.ts';
 import { button } from '../progress/words.ts';

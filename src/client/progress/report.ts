@@ -3,7 +3,8 @@ import { localDay } from '../../domain/dates.ts';
 import { judge, type AskingChange, type Judgement } from '../../domain/progress.ts';
 import { read, update, type Tick } from '../storage.ts';
 import type { PageStep } from './page.ts';
-import { hasFormer, hasFormerSteps, moveSteps, moveTicks, renew } from './ticks.ts';
+import { hasFormer, hasFormerSteps, moveSteps, moveTicks } from './moved.ts';
+import { renew } from './ticks.ts';
 import { button, explain, reasons } from './words.ts';
 
 /**

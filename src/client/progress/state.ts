@@ -1,5 +1,5 @@
 /** What is kept in the browser, and how anything that is found there becomes it. No access to the storage itself. */
-import { isDay as dayExists } from '../../domain/dates.ts';
+import { isDay as dayExists } from '../../domain/days.ts';
 import type { Device } from '../../schemas/devices.ts';
 
 /** Raised when the shape changes; each rise needs an entry in `MIGRATIONS`. */

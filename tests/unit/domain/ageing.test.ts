@@ -6,7 +6,8 @@ import {
   UNTENDED_PAGE_MONTHS,
   untendedWords,
 } from '../../../src/domain/ageing.ts';
-import { addDays, addMonths } from '../../../src/domain/dates.ts';
+import { addDays, addMonths, isOlder } from '../../../src/domain/dates.ts';
+import { mayBeOlder } from '../../../src/domain/may-be-old.ts';
 import { freshness } from '../../../src/domain/freshness.ts';
 
 const CHECKED = '2026-11-27';
@@ -54,4 +55,23 @@ test('the freshness page counts the guides whose steps call their labels old, th
   ];
   expect(freshness(ages, '2026-11-27')).toEqual({ young: 2, oldLabels: 1 });
   expect(freshness(ages, '2027-12-01')).toEqual({ young: 0, oldLabels: 2 });
+});
+
+describe('whether it is worth asking', () => {
+  const days = Array.from({ length: 800 }, (_, n) => addDays('2027-11-20', n));
+
+  test.each(['2026', '2026-11', '2026-11-01', '2026-11-27', '2026-12-31', '2028-02-29'])(
+    'is never denied for a date that is older: %s',
+    (date) => {
+      for (const months of [6, 12])
+        for (const day of days) if (isOlder(date, months, day)) expect(mayBeOlder(date, months, day), day).toBe(true);
+    },
+  );
+
+  test('is denied up to the month in which a date grows old', () => {
+    expect(mayBeOlder('2026-11-27', 12, '2027-10-31')).toBe(false);
+    expect(mayBeOlder('2026-11-27', 12, '2027-11-01')).toBe(true);
+    expect(mayBeOlder('2026', 12, '2027-11-30')).toBe(false);
+    expect(mayBeOlder('2026', 12, '2027-12-01')).toBe(true);
+  });
 });

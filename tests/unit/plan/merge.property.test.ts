@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinTicks, merge, mergeTicks, preview } from '../../../src/client/progress/merge.ts';
-import { moveSteps, moveTicks } from '../../../src/client/progress/ticks.ts';
+import { moveSteps, moveTicks } from '../../../src/client/progress/moved.ts';
 import { state, tick, ticks } from './arbitraries.ts';
 
 const RUNS = 1000;
