@@ -15,7 +15,7 @@ document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   if (event.target.closest('[data-print]')) print();
   // The address without the reader's choices. Closing the sheet again is no fault.
-  if (event.target.closest('[data-share]'))
+  if (event.target.closest('[data-share-page]'))
     navigator.share({ title: document.title, url: location.origin + location.pathname }).catch(() => undefined);
 });
 
@@ -47,7 +47,7 @@ const PARTS: [selector: string, load: () => Promise<unknown>][] = [
 // single one is long.
 setTimeout(() => {
   if ('share' in navigator)
-    for (const button of document.querySelectorAll<HTMLElement>('[data-share]')) button.hidden = false;
+    for (const button of document.querySelectorAll<HTMLElement>('[data-share-page]')) button.hidden = false;
   if (mayHaveAged())
     import('./ageing.ts')
       .then(({ agePage }) => {
