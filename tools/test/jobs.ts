@@ -14,7 +14,8 @@ export const JOBS: readonly Job[] = [
   { script: 'build:fixture', after: ['build'] },
   { script: 'test:e2e', after: ['build:fixture'] },
   { script: 'test:unit', after: ['check:content'] },
-  { script: 'lint:code', after: [] },
+  // The lint knows types, and those of the content are written by the check of types.
+  { script: 'lint:code', after: ['check:types'] },
   { script: 'lint:format', after: [] },
   { script: 'test:site', after: ['build:fixture'] },
 ];
