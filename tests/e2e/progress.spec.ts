@@ -129,7 +129,12 @@ for (const width of [360, 1280]) {
     });
 
     test('a file saves everything and brings it back', async ({ page }) => {
-      await store(page, { v: 2, ticks: { [`${GUIDE}#send`]: OLD }, plan: { apps: ['chirper'], worries: [] } });
+      await store(page, {
+        v: 2,
+        ticks: { [`${GUIDE}#send`]: OLD },
+        region: 'eu-eea',
+        plan: { apps: ['chirper'], worries: [] },
+      });
       await page.goto('/plan/');
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Save a file' }).click();
@@ -168,7 +173,12 @@ test('two open tabs stay in step', async ({ page, context }) => {
   await other.goto('/plan/?apps=chirper&region=eu-eea');
   await expect(other.locator('nss-plan')).toHaveAttribute('data-ready', '');
   await page.getByRole('checkbox').first().check();
-  await expect(other.locator('.plan-item').first().getByText('1 of 7 steps')).toBeVisible();
+  await expect(
+    other
+      .locator('.plan-item')
+      .first()
+      .getByText(/^1 of \d/),
+  ).toBeVisible();
   await other.getByRole('checkbox', { name: 'Object to training on your Chirper posts' }).check();
   await expect(page.locator('#repeat-for-accounts')).toHaveAttribute('data-state', 'done');
 });
@@ -188,11 +198,15 @@ test.describe('storage that does not work', () => {
       await expect(page.getByText('does not let the page save ticks')).toBeVisible();
       await page.goto('/plan/');
       await page.getByLabel('Chirper', { exact: true }).check();
+      await page.locator('nss-plan select, main select').first().selectOption('eu-eea');
       await page.getByRole('button', { name: 'Make my plan' }).click();
       await expect(page.getByText('does not let the page save anything')).toBeVisible();
       await page.getByRole('checkbox').nth(20).isVisible();
-      await page.locator('.plan-item input').first().check();
-      await expect(page.getByText('1 done')).toBeVisible();
+      await page
+        .getByRole('checkbox', { name: /^Turn off photo ideas/ })
+        .first()
+        .check();
+      await expect(page.locator('nss-plan')).toContainText(/1 of \d+ done/);
     });
   }
 
