@@ -203,7 +203,7 @@ test.describe('storage that does not work', () => {
       await expect(page.getByText('does not let the page save anything')).toBeVisible();
       await page.getByRole('checkbox').nth(20).isVisible();
       await page
-        .getByRole('checkbox', { name: /^Turn off photo ideas/ })
+        .getByRole('checkbox', { name: /^Object to training on your Chirper/ })
         .first()
         .check();
       await expect(page.locator('nss-plan')).toContainText(/1 of \d+ done/);
