@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { axeFaults, prepareAxe } from './axe.ts';
 import { expect, sitemapPaths, test } from './support.ts';
 
@@ -6,24 +7,56 @@ const SHARDS = 16;
 /** Header, footer and style sheets that this worker has looked at: they are the same on hundreds of pages. */
 const frames = new Set<string>();
 
-for (let shard = 0; shard < SHARDS; shard++) {
-  test(`every page, part ${shard + 1}: accessible in light and dark, no sideways scrolling at 320 px`, async ({
-    page,
-    siteFolder,
-  }) => {
-    await prepareAxe(page);
-    const faults: string[] = [];
-    const paths = [...sitemapPaths(siteFolder), '/404.html'].filter((_, index) => index % SHARDS === shard);
-    for (const path of paths) {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(path);
-      faults.push(...(await axeFaults(page, frames)));
-      await page.setViewportSize({ width: 320, height: 640 });
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (wide > 0) faults.push(`${path} scrolls ${wide} px sideways at 320 px`);
-    }
-    expect(faults).toEqual([]);
-  });
+/**
+ * The fixture site has every kind of page and state and is opened as readers open it, scripts and all. The real site has
+ * a thousand pages of the same kinds: each is written into the one document that knows axe, which takes a third of the
+ * time.
+ */
+const WAYS: Record<string, { title: string; show: (page: Page, path: string) => Promise<unknown> }> = {
+  fixture: { title: 'opened', show: (page, path) => page.goto(path) },
+  real: { title: 'as written', show: writePage },
+};
+
+for (const [project, way] of Object.entries(WAYS)) {
+  for (let shard = 0; shard < SHARDS; shard++) {
+    test(`every page ${way.title}, part ${shard + 1}: accessible in light and dark, no sideways scrolling at 320 px`, async ({
+      page,
+      siteFolder,
+    }, info) => {
+      test.skip(info.project.name !== project, 'this way is the other site’s');
+      await prepareAxe(page);
+      await page.goto('/404.html');
+      const faults: string[] = [];
+      const paths = [...sitemapPaths(siteFolder), '/404.html'].filter((_, index) => index % SHARDS === shard);
+      for (const path of paths) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await way.show(page, path);
+        faults.push(...(await axeFaults(page, frames)));
+        await page.setViewportSize({ width: 320, height: 640 });
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (wide > 0) faults.push(`${path} scrolls ${wide} px sideways at 320 px`);
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+/** Puts the HTML of an address, with its style sheets, in place of the page; what the window knows stays. */
+async function writePage(page: Page, path: string): Promise<void> {
+  await page.evaluate(async (address) => {
+    const answer = await fetch(address);
+    const html = await answer.text();
+    history.replaceState(null, '', address);
+    document.open();
+    // Deprecated for what it does to readers' pages; nothing else gives a document new HTML and keeps its window.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    document.write(html);
+    document.close();
+    if (document.readyState === 'complete') return;
+    await new Promise((resolve) => {
+      addEventListener('load', resolve, { once: true });
+    });
+  }, path);
 }
