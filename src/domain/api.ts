@@ -1,5 +1,6 @@
 import type { Change } from '../schemas/change.ts';
 import type { Claim } from '../schemas/claim.ts';
+import type { Right } from '../schemas/right.ts';
 import type { Source } from '../schemas/source.ts';
 import { partsOf, plainText, sourcesOfChange } from './changes.ts';
 import { parseCitation, sourcesIn } from './citations.ts';
@@ -9,12 +10,16 @@ import { absolute, url } from './urls.ts';
 
 type Origin = URL | string;
 
+/** The state of v1: the second number grows with each field or file that is added. 1.1: rights, vocabularies, this. */
+export const API_REVISION = '1.1';
+
 /** Wraps the items of one file of the API; see src/schemas/api.ts. */
 export function envelope(name: string, items: readonly unknown[], origin: Origin): Record<string, unknown> {
   return {
     version: 1,
+    revision: API_REVISION,
     licence: 'CC BY 4.0',
-    schema: absolute(`/api/v1/schema/${name}.json`, origin),
+    schema: absolute(url.apiSchema(name), origin),
     items: items.map(citedApart),
   };
 }
@@ -76,6 +81,10 @@ export function apiChange({ id, data }: { id: string; data: Change }, origin: Or
 
 export function apiClaim({ id, data }: { id: string; data: Claim }, origin: Origin): Record<string, unknown> {
   return { id, url: absolute(url.claim(id), origin), ...data };
+}
+
+export function apiRight({ id, data }: { id: string; data: Right }, origin: Origin): Record<string, unknown> {
+  return { id, url: absolute(url.right(id), origin), ...data };
 }
 
 /** A source with the pages that cite it. Its `url` is the publisher's; `page` is ours. */

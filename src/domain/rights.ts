@@ -14,3 +14,10 @@ export function sourcesOfRight(right: Right): string[] {
     ...right.practice.flatMap((item) => item.sources),
   ];
 }
+
+/** Whether a form of Meta's needs a login, in a sentence. */
+export const LOGIN_NAMES: Record<Right['forms'][number]['login'], string> = {
+  yes: 'You need to be logged in.',
+  no: 'Works without logging in.',
+  unknown: 'We do not know whether it needs a login.',
+};

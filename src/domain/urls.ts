@@ -33,6 +33,14 @@ export const url = {
   source: (id: string): string => `/sources/${id}/`,
   term: (id: string): string => `/glossary/#${id}`,
   label: (id: string): string => `/labels/#${id}`,
+  /** The same page for machines, in Markdown (tools/twins). */
+  twin: (address: string): string => `${address}index.md`,
+  securityTxt: (): string => '/.well-known/security.txt',
+  llms: (): string => '/llms.txt',
+  llmsFull: (): string => '/llms-full.txt',
+  api: (name: string): string => `/api/v1/${name}.json`,
+  apiSchema: (name: string): string => `/api/v1/schema/${name}.json`,
+  feed: (type: 'xml' | 'json'): string => `/changes/feed.${type}`,
 } as const;
 
 /** The absolute form of an address of this site. */

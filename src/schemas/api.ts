@@ -4,6 +4,7 @@ import { change } from './change.ts';
 import { claim } from './claim.ts';
 import { guide, step } from './guide.ts';
 import { id, sourceIds, unconfirmed } from './common.ts';
+import { right } from './right.ts';
 import { source } from './source.ts';
 
 const identity = {
@@ -17,6 +18,11 @@ const identity = {
 const envelope = <T extends z.ZodType>(item: T) =>
   z.object({
     version: z.literal(1),
+    /** State of v1: grows when fields or files are added. Absent from files before 1.1. */
+    revision: z
+      .string()
+      .regex(/^1\.\d+$/)
+      .optional(),
     licence: z.literal('CC BY 4.0'),
     /** Absolute address of the JSON Schema of this file. */
     schema: z.url(),
@@ -59,6 +65,14 @@ export const API = {
     }),
   ),
   claims: envelope(z.object({ ...claim.shape, ...identity })),
+  rights: envelope(z.object({ ...right.shape, ...identity })),
+  /** The words that fields of the other files use. */
+  vocabularies: envelope(
+    z.object({
+      id: z.string(),
+      terms: z.array(z.object({ id: z.string(), name: z.string(), about: z.string().optional() })),
+    }),
+  ),
   sources: envelope(z.object({ ...source.shape, id: z.string(), page: z.url(), cited_by: z.array(z.url()) })),
 } as const;
 

@@ -10,6 +10,8 @@ export interface Publishing {
   preview: boolean;
   /** Where readers can write. */
   contact: string | undefined;
+  /** Where whoever finds a hole in the site can write: security.txt names it, and without it there is none. */
+  contactEmail: string | undefined;
   /** Whether each page carries the policy in a meta tag, for hosts that ignore `_headers`. */
   metaPolicy: boolean;
 }
@@ -25,12 +27,13 @@ const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
  * @throws one sentence on the first that cannot be meant
  */
 export function publishing(env: NodeJS.ProcessEnv = process.env): Publishing {
-  const { SITE_URL: site, CONTACT_URL: contact, CSP_META: meta = '' } = env;
+  const { SITE_URL: site, CONTACT_URL: contact, CONTACT_EMAIL: email, CSP_META: meta = '' } = env;
   if (!['', '0', '1'].includes(meta)) throw new Error(`CSP_META is “${meta}”. Set it to 1, or leave it unset.`);
   return {
     site: site === undefined ? PREVIEW_SITE : siteOf(site),
     preview: site === undefined,
     contact: contact === undefined || contact === '' ? undefined : contactOf(contact),
+    contactEmail: email === undefined || email === '' ? undefined : emailOf(email),
     metaPolicy: meta === '1',
   };
 }
@@ -58,6 +61,11 @@ function contactOf(text: string): string {
   throw new Error(
     `CONTACT_URL is “${text}”. It must be a full address that begins with https:// or mailto:, or be unset.`,
   );
+}
+
+function emailOf(text: string): string {
+  if (/^[^\s@<>",:]+@[^\s@<>",:]+\.[a-z]{2,}$/i.test(text)) return text;
+  throw new Error(`CONTACT_EMAIL is “${text}”. It must be one plain address, me@your.address, or be unset.`);
 }
 
 /**

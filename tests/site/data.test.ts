@@ -3,9 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
-import { built, exists } from './dist.ts';
+import { built, exists, pages } from './dist.ts';
 
 const { content } = readContent(process.cwd());
+const drafts = [...content.changes.values()].filter(({ data }) => data.draft).length;
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 formats(ajv);
 
@@ -13,7 +14,7 @@ interface ApiFile {
   items: { id: string; url: string }[];
 }
 
-test.each(['guides', 'changes', 'claims', 'sources'] as const)(
+test.each(['guides', 'changes', 'claims', 'rights', 'sources'] as const)(
   '/api/v1/%s.json is complete and fits its JSON Schema',
   (name) => {
     const data = JSON.parse(built(`api/v1/${name}.json`)) as ApiFile;
@@ -27,6 +28,36 @@ test.each(['guides', 'changes', 'claims', 'sources'] as const)(
     }
   },
 );
+
+test('the vocabularies fit their schema and name every word that the data use', () => {
+  const data = JSON.parse(built('api/v1/vocabularies.json')) as {
+    items: { id: string; terms: { id: string; name: string }[] }[];
+  };
+  const validate = ajv.compile(JSON.parse(built('api/v1/schema/vocabularies.json')) as object);
+  validate(data);
+  expect(validate.errors ?? []).toEqual([]);
+  const ids = (name: string) => new Set(data.items.find(({ id }) => id === name)?.terms.map(({ id }) => id));
+  for (const { data: guide } of content.guides.values()) {
+    expect(ids('effect').has(guide.effect), guide.effect).toBe(true);
+    for (const topic of guide.topics) expect(ids('topics').has(topic), topic).toBe(true);
+  }
+  for (const { data: source } of content.sources.values()) expect(ids('tier').has(String(source.tier))).toBe(true);
+});
+
+test('every page that says so has a Markdown twin, with its own address and what it stands on; llms.txt lists them all', () => {
+  const llms = built('llms.txt');
+  const found = pages().filter(({ html }) => html.includes('type="text/markdown"'));
+  expect(found.length).toBe(
+    content.guides.size + content.changes.size + content.claims.size + content.rights.size - drafts,
+  );
+  for (const { address } of found) {
+    const twin = built(`${address.slice(1)}index.md`);
+    expect(twin, address).toMatch(new RegExp(`^url: "https?://[^"]*${address}"$`, 'm'));
+    expect(twin, address).toMatch(/^\[\^1\]: .+\(https:\/\//m);
+    expect(twin, address).not.toMatch(/undefined|<Cite|<Term|\]\(\//);
+    expect(llms.includes(`${address}index.md)`), address).toBe(true);
+  }
+});
 
 test('a schema refuses a wrong file', () => {
   const validate = ajv.compile(JSON.parse(built('api/v1/schema/guides.json')) as object);

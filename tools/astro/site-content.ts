@@ -2,19 +2,23 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentContent, renewContent } from '../../src/content/current.ts';
 import { formatFault } from '../../src/content/fault.ts';
+import { buildDay } from '../../src/settings/clock.ts';
 import { publishing } from '../../src/settings/publishing.ts';
 import { checkContent } from '../check/check.ts';
 import { publishedIds } from '../published/ids.ts';
 import { addPublished, listsFolder, readRetired } from '../published/lists.ts';
 import { writeQrCodes } from '../qr/qr.ts';
 import { formerAddresses, retiredAddresses, writeRedirects } from '../redirects/redirects.ts';
+import { writeSecurityText } from '../security/security-txt.ts';
 import { makeSearch } from '../search/make-search.ts';
+import { writeTwins } from '../twins/twins.ts';
 import { watchContent } from './dev-content.ts';
 import { serveSearch } from './dev-search.ts';
 
 /**
  * All that the site needs of its content besides the pages. The build stops if the content has faults, leaves a redirect
- * for every former address, notes what is published, writes the QR codes of the hand-outs, and makes search. In
+ * for every former address, notes what is published, writes the Markdown twins of pages
+ * and the QR codes of the hand-outs, and makes search. In
  * development every edit is read at once, its faults are told in the terminal and on the page, and search works on what
  * was read.
  */
@@ -38,8 +42,11 @@ export function siteContent(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { content, place } = currentContent();
         writeRedirects(former, dir);
+        const settings = publishing();
         // Without SITE_URL it is a preview, and nothing of it was ever published.
-        if (!publishing().preview) addPublished(listsFolder(place), publishedIds(content));
+        if (!settings.preview) addPublished(listsFolder(place), publishedIds(content));
+        await writeTwins(content, site, dir);
+        await writeSecurityText(settings, buildDay(), dir);
         await writeQrCodes(content.guides.keys(), dir, site);
         logger.info(`search: ${await makeSearch(content, fileURLToPath(dir))}`);
       },

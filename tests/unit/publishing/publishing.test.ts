@@ -9,6 +9,7 @@ describe('the settings of whoever publishes', () => {
       site: 'https://no-single-switch.example',
       preview: true,
       contact: undefined,
+      contactEmail: undefined,
       metaPolicy: false,
     });
   });
@@ -19,6 +20,7 @@ describe('the settings of whoever publishes', () => {
         site: 'https://your.address',
         preview: false,
         contact: 'mailto:a@b.example',
+        contactEmail: undefined,
         metaPolicy: true,
       },
     );
@@ -42,6 +44,8 @@ describe('the settings of whoever publishes', () => {
   test('so are a contact that no link can have, and a CSP_META that is no yes or no', () => {
     expect(() => publishing({ CONTACT_URL: 'me at home' })).toThrow(/^CONTACT_URL is “me at home”\./);
     expect(() => publishing({ CONTACT_URL: 'javascript:alert(1)' })).toThrow(/^CONTACT_URL/);
+    expect(() => publishing({ CONTACT_EMAIL: 'mailto:a@b.example' })).toThrow(/^CONTACT_EMAIL is “mailto/);
+    expect(publishing({ CONTACT_EMAIL: 'a@b.example' }).contactEmail).toBe('a@b.example');
     expect(() => publishing({ CSP_META: 'yes' })).toThrow(/^CSP_META is “yes”\./);
   });
 });

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../../src/content/read.ts';
+import { securityText } from '../../../tools/security/security-txt.ts';
+import { guideTwin } from '../../../tools/twins/guide.ts';
+import { plain, Twin } from '../../../tools/twins/page.ts';
+import { llmsText, twinsOf } from '../../../tools/twins/twins.ts';
+
+const { content } = readContent('tests/fixtures/site');
+const shelf = { content, site: 'https://site.example' };
+
+function twinOf(id: string): string {
+  const guide = content.guides.get(id);
+  if (!guide) throw new Error(`The fixture site has no ${id}.`);
+  return guideTwin(guide, shelf);
+}
+
+test('a guide’s twin carries region, device, date of evidence, limits and sources', () => {
+  const text = twinOf('hub/refuse-ads');
+  const { data } = content.guides.get('hub/refuse-ads') ?? {};
+  expect(text).toContain(`regions: ${JSON.stringify(data?.regions.in)}`);
+  expect(text).toContain(`devices: ${JSON.stringify(data?.devices)}`);
+  expect(text).toContain(`evidence: "${data?.evidence.date ?? ''}"`);
+  expect(text).toContain('**What this does not do:**');
+  for (const step of data?.steps ?? []) expect(text).toContain(`https://site.example/hub/refuse-ads/#${step.id}`);
+  expect(text).toMatch(/^\[\^1\]: .*About this source: <https:\/\/site\.example\/sources\//m);
+});
+
+test('every way of a choice is there, and what cannot be undone says so', () => {
+  const text = twinOf('plauder/choose-where-history-stays');
+  expect(text).toContain('Do one of these:');
+  expect(text).toContain('**This cannot be undone.**');
+});
+
+test('each footnote that is used is defined once, in every twin', () => {
+  for (const { address, text } of [...twinsOf(shelf).values()].flat()) {
+    const defined = [...text.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number);
+    const used = new Set([...text.matchAll(/\[\^(\d+)\](?!: )/g)].map(([, number]) => number));
+    expect(defined, address).toEqual([...new Set(defined)]);
+    expect([...used].sort(), address).toEqual([...defined].sort());
+  }
+});
+
+test('drafts have no twin, and llms.txt leads to every other entry', () => {
+  const twins = twinsOf(shelf);
+  const list = llmsText(twins, (address) => `https://site.example${address}`);
+  const published = [...content.changes.values()].filter(({ data }) => !data.draft);
+  expect([...twins.values()].flat()).toHaveLength(
+    content.guides.size + published.length + content.claims.size + content.rights.size,
+  );
+  for (const { id, data } of content.changes.values())
+    expect(list.includes(`/changes/${id}/index.md`), id).toBe(!data.draft);
+});
+
+test('text stays text, and prose gets footnotes and whole addresses', () => {
+  expect(plain('a*b [c] <d> snake_case _e_')).toBe('a\\*b \\[c\\] \\<d> snake_case \\_e\\_');
+  const twin = new Twin(shelf);
+  expect(
+    twin.prose('See [it](/pal/x/).<Cite source="a#b" /> And <Term id="t">words</Term>. <Cite source="a#c" />'),
+  ).toBe('See [it](https://site.example/pal/x/).[^1] And [words](https://site.example/glossary/#t).[^1]');
+});
+
+test('security.txt names the address and ends within a year; without an address there is none', () => {
+  const site = 'https://site.example';
+  expect(securityText({ contactEmail: undefined, contact: 'https://c.example', site }, '2026-11-27')).toBeUndefined();
+  expect(securityText({ contactEmail: 'a@b.example', contact: 'https://c.example', site }, '2026-11-27')).toBe(
+    'Contact: mailto:a@b.example\nContact: https://c.example\nExpires: 2027-10-27T00:00:00Z\nPreferred-Languages: en\nCanonical: https://site.example/.well-known/security.txt\n',
+  );
+});
