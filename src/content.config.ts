@@ -8,6 +8,8 @@ export const collections = {
   changes: defineCollection({ loader: loader('changes'), schema: COLLECTIONS.changes.schema }),
   claims: defineCollection({ loader: loader('claims'), schema: COLLECTIONS.claims.schema }),
   rights: defineCollection({ loader: loader('rights'), schema: COLLECTIONS.rights.schema }),
+  letters: defineCollection({ loader: loader('letters'), schema: COLLECTIONS.letters.schema }),
+  recipients: defineCollection({ loader: loader('recipients'), schema: COLLECTIONS.recipients.schema }),
   sources: defineCollection({ loader: loader('sources'), schema: COLLECTIONS.sources.schema }),
   labels: defineCollection({ loader: loader('labels'), schema: COLLECTIONS.labels.schema }),
   platforms: defineCollection({ loader: loader('platforms'), schema: COLLECTIONS.platforms.schema }),

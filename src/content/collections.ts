@@ -9,7 +9,9 @@ import { claim } from '../schemas/claim.ts';
 import { guideId, id } from '../schemas/common.ts';
 import { guide } from '../schemas/guide.ts';
 import { label } from '../schemas/label.ts';
+import { letter } from '../schemas/letter.ts';
 import { passageState } from '../schemas/passage-state.ts';
+import { recipient } from '../schemas/recipient.ts';
 import { right } from '../schemas/right.ts';
 import { source } from '../schemas/source.ts';
 import { deviceKind, platform, region, term, topic, use } from '../schemas/vocabulary.ts';
@@ -41,8 +43,10 @@ export const COLLECTIONS = {
   changes: prose('changes', change),
   claims: prose('claims', claim),
   rights: prose('rights', right),
+  letters: prose('letters', letter),
   sources: maps('sources', source),
   labels: maps('labels', label),
+  recipients: map('recipients.yaml', recipient),
   platforms: map('platforms.yaml', platform),
   regions: map('regions.yaml', region),
   devices: map('devices.yaml', deviceKind),
@@ -76,5 +80,5 @@ export type Settings = { [K in SettingsName]?: Output<(typeof SETTINGS)[K]['sche
 /** Names of all collections. */
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 
-/** Names of the collections of prose. */
+/** Names of the collections whose bodies readers see: of letters all stands in the front matter. */
 export const PROSE_NAMES = ['guides', 'changes', 'claims', 'rights'] as const satisfies CollectionName[];

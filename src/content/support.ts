@@ -88,6 +88,21 @@ export function supportsOf(content: Content): Support[] {
       });
     }
   }
+  for (const entry of content.letters.values()) {
+    const { data } = entry;
+    take(entry, data.about, ['about']);
+    for (const [region, law] of Object.entries(data.laws)) {
+      take(entry, law, ['laws', region]);
+      take(entry, law.deadline, ['laws', region, 'deadline'], 'statement', law.unconfirmed);
+    }
+    for (const [region, statement] of Object.entries(data.not ?? {})) take(entry, statement, ['not', region]);
+  }
+  for (const entry of content.recipients.values()) {
+    const { data } = entry;
+    take(entry, data, []);
+    take(entry, data.email, ['email'], 'statement', data.unconfirmed);
+    take(entry, data.officer, ['officer'], 'statement', data.unconfirmed);
+  }
   for (const entry of content.labels.values()) {
     entry.data.names.forEach((name, index) => {
       take(entry, name, ['names', index]);

@@ -21,21 +21,37 @@ export function loadSite(): Promise<Site> {
 }
 
 async function load() {
-  const [entries, changes, claims, rights, sources, labels, platforms, regions, devices, topics, uses, glossary] =
-    await Promise.all([
-      getCollection('guides'),
-      getCollection('changes', (entry) => import.meta.env.DEV || !entry.data.draft),
-      getCollection('claims'),
-      getCollection('rights'),
-      dataOf('sources'),
-      dataOf('labels'),
-      dataOf('platforms'),
-      dataOf('regions'),
-      dataOf('devices'),
-      dataOf('topics'),
-      dataOf('uses'),
-      dataOf('glossary'),
-    ]);
+  const [
+    entries,
+    changes,
+    claims,
+    rights,
+    letters,
+    recipients,
+    sources,
+    labels,
+    platforms,
+    regions,
+    devices,
+    topics,
+    uses,
+    glossary,
+  ] = await Promise.all([
+    getCollection('guides'),
+    getCollection('changes', (entry) => import.meta.env.DEV || !entry.data.draft),
+    getCollection('claims'),
+    getCollection('rights'),
+    getCollection('letters'),
+    dataOf('recipients'),
+    dataOf('sources'),
+    dataOf('labels'),
+    dataOf('platforms'),
+    dataOf('regions'),
+    dataOf('devices'),
+    dataOf('topics'),
+    dataOf('uses'),
+    dataOf('glossary'),
+  ]);
   const guides: SiteGuide[] = entries.map((entry) => ({
     id: entry.id,
     platform: entry.id.split('/')[0] ?? '',
@@ -67,6 +83,7 @@ async function load() {
       address: url.right(id),
       sources: [...sourcesOfRight(data), ...citedIn(body ?? '')],
     })),
+    ...letterCitations(letters, recipients),
     ...[...labels].map(([id, data]) => ({
       kind: 'label' as const,
       title: data.names.map((name) => name.name).join(', '),
@@ -86,6 +103,8 @@ async function load() {
     changes: sortChanges(changes),
     claims,
     rights,
+    letters,
+    recipients,
     sources,
     citedBy: invert(pages),
     labels,
@@ -96,6 +115,32 @@ async function load() {
     uses,
     glossary,
   };
+}
+
+/** What letters cite, told of the table that shows it all: a page of a letter repeats a row of it. */
+function letterCitations(
+  letters: CollectionEntry<'letters'>[],
+  recipients: ReadonlyMap<string, CollectionEntry<'recipients'>['data']>,
+): (Citing & { sources: string[] })[] {
+  return [
+    {
+      kind: 'letter',
+      title: 'Letters, by country',
+      address: url.letterTable(),
+      sources: [
+        ...letters.flatMap(({ data }) => [
+          ...(data.about?.sources ?? []),
+          ...Object.values(data.laws).flatMap((law) => [...law.sources, ...law.deadline.sources]),
+          ...Object.values(data.not ?? {}).flatMap(({ sources }) => sources),
+        ]),
+        ...[...recipients.values()].flatMap(({ sources, email, officer }) => [
+          ...sources,
+          ...(email?.sources ?? []),
+          ...(officer?.sources ?? []),
+        ]),
+      ],
+    },
+  ];
 }
 
 /** A collection of plain data as a map in the order of its files, which is the order in which it is shown. */

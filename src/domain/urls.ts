@@ -30,6 +30,10 @@ export const url = {
   changesOf: (platform: string): string => `/changes/${platform}/`,
   claim: (id: string): string => `/claims/${id}/`,
   right: (region: string): string => `/rights/${region}/`,
+  letters: (): string => '/rights/letter/',
+  letterTable: (): string => '/rights/letter/table/',
+  /** @param id region and request: `uk/access` */
+  letter: (id: string): string => `/rights/letter/${id}/`,
   source: (id: string): string => `/sources/${id}/`,
   term: (id: string): string => `/glossary/#${id}`,
   label: (id: string): string => `/labels/#${id}`,
@@ -40,8 +44,7 @@ export const url = {
   llmsFull: (): string => '/llms-full.txt',
   api: (name: string): string => `/api/v1/${name}.json`,
   apiSchema: (name: string): string => `/api/v1/schema/${name}.json`,
-  /** @param type `xml` for Atom, `json` for JSON Feed */
-  feed: (type: string): string => `/changes/feed.${type}`,
+  feed: (type: 'xml' | 'json'): string => `/changes/feed.${type}`,
 } as const;
 
 /** The absolute form of an address of this site. */

@@ -51,6 +51,15 @@ export const right = z.strictObject({
       z.strictObject({
         name: z.string().min(3).meta({ description: 'The name of the authority.' }),
         url: webAddress.meta({ description: 'Its page for complaints, or its front page.' }),
+        email: z
+          .email()
+          .optional()
+          .meta({ description: 'Its e-mail address for complaints, only if one of its sources gives it.' }),
+        address: z
+          .array(z.string().min(2))
+          .min(2)
+          .optional()
+          .meta({ description: 'Its postal address, one line an item, if one of its sources gives it.' }),
         note: z.string().min(10).optional().meta({ description: 'What to expect, what to beware of. Plain text.' }),
         sources: sourceIds.meta({
           description:

@@ -5,6 +5,7 @@
 import { partsOf } from '../../src/domain/steps.ts';
 import { url } from '../../src/domain/urls.ts';
 import type { Content } from '../../src/content/read.ts';
+import { letterIds } from '../../src/domain/letters/offer.ts';
 
 /** Addresses of each kind. `undefined`: ids that stand in links and stored choices, without a page of their own. */
 const ADDRESSES = {
@@ -14,6 +15,7 @@ const ADDRESSES = {
   claim: url.claim,
   source: url.source,
   right: url.right,
+  letter: url.letter,
   plan: (region: string) => `${url.plan()}${region}/`,
   platform: url.platform,
   changes: url.changesOf,
@@ -64,6 +66,7 @@ export function publishedIds(content: Content): Set<string> {
     ...ids('claim', content.claims.keys()),
     ...ids('source', content.sources.keys()),
     ...ids('right', content.rights.keys()),
+    ...ids('letter', letterIds(content.letters.values(), content.rights.keys())),
     ...ids('plan', content.regions.keys()),
     ...ids('platform', content.platforms.keys()),
     ...ids('changes', changed),

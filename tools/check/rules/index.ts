@@ -3,6 +3,7 @@ import { changeNames } from './changes.ts';
 import { datesInOrder, sightingsOfLabels } from './dates.ts';
 import { evidenceDates, weakSupport } from './evidence.ts';
 import { formerLabels } from './labels.ts';
+import { letters } from './letters.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { namelessGuides } from './nameless-guides.ts';
@@ -38,5 +39,6 @@ export const RULES: readonly Rule[] = [
   error('quotation', 'labels and quotations stand in “ and ”', quotation),
   error('nameless-guide', 'who sends the reader to another guide names it', namelessGuides),
   error('watch-reference', 'every id in the settings of the policy watch exists', watchReferences),
+  error('letter', 'letters have no blank that nobody fills and no article that is not their law’s', letters),
   error('orphan', 'every source is cited', orphans),
 ];

@@ -1,5 +1,6 @@
 import { pointersOf } from '../../../src/content/markup.ts';
 import type { Entry } from '../../../src/content/read.ts';
+import { letterIds } from '../../../src/domain/letters/offer.ts';
 import { inBody, type Find } from '../../lint/rule.ts';
 
 const FIXED = new Set([
@@ -19,6 +20,8 @@ const FIXED = new Set([
 
 /** Every internal link of a body leads to an entry, with its slash at the end. Anchors are checked on the built site. */
 export const links: Find = (content, { has }) => {
+  const ids = letterIds(content.letters.values(), content.rights.keys());
+  const letters = new Set(['letter', 'letter/table', ...ids.map((id) => `letter/${id}`)]);
   const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
   return prose
     .flatMap((collection) => [...collection.values()])
@@ -40,7 +43,7 @@ export const links: Find = (content, { has }) => {
             has('guides', `${section}/${name}`) ||
             (section === 'changes' && (has('changes', name) || has('platforms', name))) ||
             (section === 'claims' && has('claims', name)) ||
-            (section === 'rights' && has('rights', name)) ||
+            (section === 'rights' && (has('rights', name) || letters.has(name))) ||
             (section === 'sources' && has('sources', name));
           return known
             ? []
