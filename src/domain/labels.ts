@@ -11,13 +11,15 @@ export interface OtherName {
   others: Label['names'];
   /** Id of the label, for a link to its history. */
   label: string;
+  /** How to find it on the screen, if it is a picture without a word. */
+  place?: string | undefined;
 }
 
 /**
  * The other names of the labels in a path, for readers whose screen shows an older or newer one.
  * @param labels all labels by id
  * @param used the labels that a step shows
- * @param platforms the platforms of the guide
+ * @param platforms the platforms of the guide, that of its folder first
  */
 export function otherNames(
   labels: ReadonlyMap<string, Label>,
@@ -26,9 +28,17 @@ export function otherNames(
 ): OtherName[] {
   const found: OtherName[] = [];
   for (const [id, label] of labels) {
-    if (!label.platforms.some((platform) => platforms.includes(platform))) continue;
+    // Where a button stands differs by app, so only the app of the guide's folder counts for a place.
+    const apps = label.place === undefined ? platforms : platforms.slice(0, 1);
+    if (!label.platforms.some((platform) => apps.includes(platform))) continue;
     const match = label.names.find((name) => name.common !== true && used.some((text) => same(text, name.name)));
-    if (match) found.push({ used: match.name, others: label.names.filter((name) => name !== match), label: id });
+    if (match)
+      found.push({
+        used: match.name,
+        others: label.names.filter((name) => name !== match),
+        label: id,
+        place: label.place,
+      });
   }
   return found;
 }

@@ -44,7 +44,8 @@ export const url = {
   llmsFull: (): string => '/llms-full.txt',
   api: (name: string): string => `/api/v1/${name}.json`,
   apiSchema: (name: string): string => `/api/v1/schema/${name}.json`,
-  feed: (type: 'xml' | 'json'): string => `/changes/feed.${type}`,
+  /** @param type `xml` for Atom, `json` for JSON Feed */
+  feed: (type: string): string => `/changes/feed.${type}`,
 } as const;
 
 /** The absolute form of an address of this site. */

@@ -8,6 +8,10 @@ import { anyDate, id, pastDate, sourceIds, unconfirmed } from './common.ts';
 export const label = z.strictObject({
   platforms: z.array(id).min(1).meta({ description: 'Platforms on whose screens it stands.' }),
   about: z.string().min(10).meta({ description: 'What it is, in one sentence.' }),
+  place: z.string().min(10).max(120).optional().meta({
+    description:
+      'How to find it on the screen, for a button that shows a picture and no word: "the three lines at the top right". Said at the first step of a guide that uses it, in the app of its folder.',
+  }),
   names: z
     .array(
       z.strictObject({

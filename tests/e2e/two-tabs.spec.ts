@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type Page } from '@playwright/test';
 import { expect, stored, test } from './support.ts';
 
@@ -7,12 +8,12 @@ interface ApiGuide {
   steps: { id: string; awaits?: unknown }[];
 }
 
-/** Any guide with two steps that are ticked and no more. */
-function anyGuide(): { path: string; keys: [string, string] } {
-  const { items } = JSON.parse(readFileSync('dist/api/v1/guides.json', 'utf8')) as { items: ApiGuide[] };
+/** Any guide of a built site with two steps that are ticked and no more. */
+function anyGuide(folder: string): { address: string; keys: [string, string] } {
+  const { items } = JSON.parse(readFileSync(path.join(folder, 'api/v1/guides.json'), 'utf8')) as { items: ApiGuide[] };
   for (const { id, steps } of items) {
     const [first, second] = steps.filter(({ awaits }) => awaits === undefined);
-    if (first && second) return { path: `/${id}/`, keys: [`${id}#${first.id}`, `${id}#${second.id}`] };
+    if (first && second) return { address: `/${id}/`, keys: [`${id}#${first.id}`, `${id}#${second.id}`] };
   }
   throw new Error('No guide has two steps.');
 }
@@ -43,12 +44,13 @@ const tickedIn = (page: Page, keys: readonly string[]): Promise<boolean[]> =>
 test('two tabs that tick at the same instant, two hundred times, lose no tick, and both show it', async ({
   page,
   context,
+  siteFolder,
 }) => {
   test.setTimeout(300_000);
-  const { path, keys } = anyGuide();
+  const { address, keys } = anyGuide(siteFolder);
   const other = await context.newPage();
   for (const tab of [page, other]) {
-    await tab.goto(path);
+    await tab.goto(address);
     await expect(tab.locator('nss-checklist:defined')).toHaveCount(1);
   }
   for (let run = 1; run <= 200; run++) {
@@ -73,9 +75,10 @@ test('two tabs that tick at the same instant, two hundred times, lose no tick, a
 
 test('a page that comes back from the browser’s memory after everything was erased is brought up to date', async ({
   page,
+  siteFolder,
 }) => {
-  const { path, keys } = anyGuide();
-  await page.goto(path);
+  const { address, keys } = anyGuide(siteFolder);
+  await page.goto(address);
   await page.locator(`[data-step="${keys[0].split('#')[1] ?? ''}"] input[type=checkbox]`).check();
   await page.goto('/');
   const line = page.locator('nss-returning h2');

@@ -34,7 +34,7 @@ export class Twin {
 
   /** Adds a block: a paragraph, a heading, a list. Nothing is added for undefined or an empty text. */
   add(...blocks: (string | undefined)[]): this {
-    this.#parts.push(...blocks.filter((block) => block !== undefined && block !== ''));
+    for (const block of blocks) if (block !== undefined && block !== '') this.#parts.push(block);
     return this;
   }
 

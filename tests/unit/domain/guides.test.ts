@@ -154,6 +154,21 @@ test('a label shows its other names, on its own platforms only', () => {
   expect(otherNames(labels, ['Accounts Center'], ['whatsapp'])).toEqual([]);
 });
 
+test('where a button without a word stands is told in the app of the folder alone', () => {
+  const dots = {
+    platforms: ['lamp'],
+    about: 'The button with three dots.',
+    place: 'is the three dots, at the upper right',
+    names: [
+      { name: 'More', status: 'current' as const, sources: ['a'] },
+      { name: '⋮', status: 'current' as const, sources: ['a'] },
+    ],
+  };
+  const labels = new Map([['lamp-more', dots]]);
+  expect(otherNames(labels, ['More'], ['lamp', 'bell']).map(({ place }) => place)).toEqual([dots.place]);
+  expect(otherNames(labels, ['More'], ['bell', 'lamp'])).toEqual([]);
+});
+
 test('the badge names only devices for which the steps give a way', () => {
   const steps = [
     { id: 'one', do: 'Open it', sources: ['b'], where: { ios: ['Menu', 'Lamp'] }, seen: '2026' },
