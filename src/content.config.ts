@@ -10,6 +10,7 @@ export const collections = {
   rights: defineCollection({ loader: loader('rights'), schema: COLLECTIONS.rights.schema }),
   letters: defineCollection({ loader: loader('letters'), schema: COLLECTIONS.letters.schema }),
   recipients: defineCollection({ loader: loader('recipients'), schema: COLLECTIONS.recipients.schema }),
+  situations: defineCollection({ loader: loader('situations'), schema: COLLECTIONS.situations.schema }),
   sources: defineCollection({ loader: loader('sources'), schema: COLLECTIONS.sources.schema }),
   labels: defineCollection({ loader: loader('labels'), schema: COLLECTIONS.labels.schema }),
   platforms: defineCollection({ loader: loader('platforms'), schema: COLLECTIONS.platforms.schema }),

@@ -13,6 +13,7 @@ import { letter } from '../schemas/letter.ts';
 import { passageState } from '../schemas/passage-state.ts';
 import { recipient } from '../schemas/recipient.ts';
 import { right } from '../schemas/right.ts';
+import { situation } from '../schemas/situation.ts';
 import { source } from '../schemas/source.ts';
 import { deviceKind, platform, region, term, topic, use } from '../schemas/vocabulary.ts';
 import { watchState } from '../schemas/watch-state.ts';
@@ -44,6 +45,7 @@ export const COLLECTIONS = {
   claims: prose('claims', claim),
   rights: prose('rights', right),
   letters: prose('letters', letter),
+  situations: prose('situations', situation),
   sources: maps('sources', source),
   labels: maps('labels', label),
   recipients: map('recipients.yaml', recipient),
@@ -81,4 +83,4 @@ export type Settings = { [K in SettingsName]?: Output<(typeof SETTINGS)[K]['sche
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 
 /** Names of the collections whose bodies readers see: of letters all stands in the front matter. */
-export const PROSE_NAMES = ['guides', 'changes', 'claims', 'rights'] as const satisfies CollectionName[];
+export const PROSE_NAMES = ['guides', 'changes', 'claims', 'rights', 'situations'] as const satisfies CollectionName[];

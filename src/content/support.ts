@@ -1,6 +1,8 @@
+import { answerEntries } from '../domain/answers.ts';
 import { parseCitation } from '../domain/citations.ts';
 import { evidencedPaths } from '../domain/paths.ts';
 import { partsOf } from '../domain/steps.ts';
+import type { Answers } from '../schemas/answers.ts';
 import type { Content, Entry } from './read.ts';
 
 /** A statement of the site together with what it stands on. */
@@ -44,11 +46,19 @@ export function supportsOf(content: Content): Support[] {
     });
   };
 
+  const takeAnswers = (
+    entry: Entry<unknown>,
+    { answers, unconfirmed }: { answers: Answers; unconfirmed?: string | undefined },
+  ): void => {
+    for (const [key, answer] of answerEntries(answers)) take(entry, answer, ['answers', key], 'statement', unconfirmed);
+  };
+
   for (const entry of content.guides.values()) {
     const { data } = entry;
     take(entry, data.outcome, ['outcome'], 'statement', data.unconfirmed);
     take(entry, data.limits, ['limits'], 'statement', data.unconfirmed);
     take(entry, data.regions, ['regions'], 'statement', data.unconfirmed);
+    takeAnswers(entry, data);
     for (const { part, path } of partsOf(data)) {
       take(entry, part, path, 'step', data.unconfirmed);
       for (const { device, sources } of evidencedPaths(part))
@@ -71,6 +81,7 @@ export function supportsOf(content: Content): Support[] {
     for (const [kind, sources] of Object.entries(data.dateSources ?? {}))
       take(entry, { sources }, ['dateSources', kind], 'statement', data.unconfirmed);
     take(entry, data.regions, ['regions'], 'statement', data.unconfirmed);
+    takeAnswers(entry, data);
   }
   for (const entry of content.claims.values()) {
     take(entry, entry.data, []);
@@ -102,6 +113,21 @@ export function supportsOf(content: Content): Support[] {
     take(entry, data, []);
     take(entry, data.email, ['email'], 'statement', data.unconfirmed);
     take(entry, data.officer, ['officer'], 'statement', data.unconfirmed);
+  }
+  for (const entry of content.situations.values()) {
+    const { data } = entry;
+    take(entry, data.answer, ['answer']);
+    take(entry, data.limits, ['limits']);
+    data.stages.forEach(({ steps }, stage) => {
+      steps.forEach((step, index) => {
+        const path = ['stages', stage, 'steps', index];
+        take(entry, step, path, 'step');
+        take(entry, step.notice, [...path, 'notice']);
+      });
+    });
+    data.helplines.forEach((line, index) => {
+      take(entry, line, ['helplines', index]);
+    });
   }
   for (const entry of content.labels.values()) {
     entry.data.names.forEach((name, index) => {

@@ -33,6 +33,7 @@ export async function sharePng(picture: SharePicture): Promise<Buffer> {
 type Guide = Site['guides'][number];
 type Change = Site['changes'][number];
 type Claim = Site['claims'][number];
+type Situation = Site['situations'][number];
 
 export async function shareOfGuide({ platform, data }: Guide): Promise<SharePicture> {
   const { platforms } = await loadSite();
@@ -46,4 +47,8 @@ export function shareOfChange({ data }: Change): SharePicture {
 
 export function shareOfClaim({ data }: Claim): SharePicture {
   return { above: 'Fact check', title: data.title, answer: data.short };
+}
+
+export function shareOfSituation({ data }: Situation): SharePicture {
+  return { above: 'What to do, in order', title: data.title };
 }

@@ -4,6 +4,7 @@ import { invert, type Citing } from '../domain/cited-by.ts';
 import { sortChanges, sourcesOfChange } from '../domain/changes.ts';
 import { sourcesOfGuide, type GuideEntry } from '../domain/guides.ts';
 import { sourcesOfRight } from '../domain/rights.ts';
+import { sortSituations, sourcesOfSituation } from '../domain/situations.ts';
 import { url } from '../domain/urls.ts';
 
 export type SiteGuide = GuideEntry & { entry: CollectionEntry<'guides'> };
@@ -28,6 +29,7 @@ async function load() {
     rights,
     letters,
     recipients,
+    situations,
     sources,
     labels,
     platforms,
@@ -43,6 +45,7 @@ async function load() {
     getCollection('rights'),
     getCollection('letters'),
     dataOf('recipients'),
+    getCollection('situations'),
     dataOf('sources'),
     dataOf('labels'),
     dataOf('platforms'),
@@ -84,6 +87,12 @@ async function load() {
       sources: [...sourcesOfRight(data), ...citedIn(body ?? '')],
     })),
     ...letterCitations(letters, recipients),
+    ...situations.map(({ id, data, body }) => ({
+      kind: 'situation' as const,
+      title: data.title,
+      address: url.situation(id),
+      sources: [...sourcesOfSituation(data), ...citedIn(body ?? '')],
+    })),
     ...[...labels].map(([id, data]) => ({
       kind: 'label' as const,
       title: data.names.map((name) => name.name).join(', '),
@@ -105,6 +114,7 @@ async function load() {
     rights,
     letters,
     recipients,
+    situations: sortSituations(situations),
     sources,
     citedBy: invert(pages),
     labels,

@@ -1,6 +1,7 @@
 import type { Change } from '../schemas/change.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Right } from '../schemas/right.ts';
+import type { Situation } from '../schemas/situation.ts';
 import type { Source } from '../schemas/source.ts';
 import { partsOf, plainText, sourcesOfChange } from './changes.ts';
 import { parseCitation, sourcesIn } from './citations.ts';
@@ -85,6 +86,10 @@ export function apiClaim({ id, data }: { id: string; data: Claim }, origin: Orig
 
 export function apiRight({ id, data }: { id: string; data: Right }, origin: Origin): Record<string, unknown> {
   return { id, url: absolute(url.right(id), origin), ...data };
+}
+
+export function apiSituation({ id, data }: { id: string; data: Situation }, origin: Origin): Record<string, unknown> {
+  return { id, url: absolute(url.situation(id), origin), ...data };
 }
 
 /** A source with the pages that cite it. Its `url` is the publisher's; `page` is ours. */

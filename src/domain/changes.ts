@@ -1,4 +1,5 @@
 import type { Change, Sentences } from '../schemas/change.ts';
+import { sourcesOfAnswers } from './answers.ts';
 import { lastDayOf, newestFirst } from './dates.ts';
 
 /** What the leading date of a change says. */
@@ -74,6 +75,7 @@ export function sourcesOfChange(change: Change): string[] {
   return [
     ...partsOf(change.summary, change.sources).flatMap((part) => part.sources),
     ...partsOf(change.meaning).flatMap((part) => part.sources),
+    ...sourcesOfAnswers(change.answers),
     ...Object.values(change.dateSources ?? {}).flatMap((sources) => sources ?? []),
     ...(change.regions.sources ?? []),
   ];

@@ -2,7 +2,7 @@ import { sourcesIn } from './citations.ts';
 
 /** A page that cites a source. */
 export interface Citing {
-  kind: 'guide' | 'change' | 'claim' | 'right' | 'letter' | 'label' | 'glossary';
+  kind: 'guide' | 'change' | 'claim' | 'right' | 'letter' | 'situation' | 'label' | 'glossary';
   title: string;
   address: string;
 }

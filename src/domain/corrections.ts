@@ -19,6 +19,7 @@ export function allCorrections(site: {
   changes: readonly Entry[];
   claims: readonly Entry[];
   rights: readonly Entry[];
+  situations: readonly Entry[];
 }): PageCorrection[] {
   const of = (entries: readonly Entry[], address: (id: string) => string): PageCorrection[] =>
     entries.flatMap(({ id, data }) =>
@@ -29,5 +30,6 @@ export function allCorrections(site: {
     ...of(site.changes, url.change),
     ...of(site.claims, url.claim),
     ...of(site.rights, url.right),
+    ...of(site.situations, url.situation),
   ].sort((a, b) => newestFirst(a.on, b.on) || (a.href < b.href ? -1 : 1));
 }

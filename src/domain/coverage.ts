@@ -1,9 +1,12 @@
 /** How many statements of which kind have a passage under them: the source's own words, or a stated reason why there are none. */
+import type { Answers } from '../schemas/answers.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Right } from '../schemas/right.ts';
+import type { Situation } from '../schemas/situation.ts';
 import type { Source } from '../schemas/source.ts';
+import { answerEntries } from './answers.ts';
 import { partsOf as sentencesOf } from './changes.ts';
 import { parseCitation } from './citations.ts';
 import { partsOf } from './steps.ts';
@@ -11,9 +14,9 @@ import { partsOf } from './steps.ts';
 /** The kinds of statements that must have a passage, in the order in which they are shown. */
 export const STATEMENT_KINDS = {
   outcome: 'What a guide gets you',
-  limit: 'What a guide does not do',
+  limit: 'What a guide or a situation does not do',
   path: 'Paths through menus',
-  answer: 'Answers of fact checks',
+  answer: 'Answers of fact checks, situations, guides and changes',
   lead: 'Summaries of changes and of rights',
   date: 'Dates',
   deadline: 'Deadlines',
@@ -39,6 +42,7 @@ export function claimedByGuide(guide: Guide): Claimed[] {
   return [
     { kind: 'outcome', path: ['outcome'], citations: outcome.sources, text: outcome.text },
     { kind: 'limit', path: ['limits'], citations: limits.sources, text: limits.text },
+    ...claimedByAnswers(guide.answers),
     ...partsOf(guide).flatMap(({ part, path }): Claimed[] =>
       part.where === undefined ? [] : [{ kind: 'path', path, citations: part.sources, text: '' }],
     ),
@@ -54,6 +58,7 @@ export function claimedByGuide(guide: Guide): Claimed[] {
 export function claimedByChange(change: Change): Claimed[] {
   const single = typeof change.summary !== 'string';
   return [
+    ...claimedByAnswers(change.answers),
     ...sentencesOf(change.summary, change.sources).flatMap((part, index): Claimed[] =>
       part.advice
         ? []
@@ -92,6 +97,35 @@ export function claimedByClaim(claim: Claim): Claimed[] {
       text: '',
     })),
   ];
+}
+
+export function claimedBySituation({ answer, limits, stages, evidence }: Situation): Claimed[] {
+  return [
+    { kind: 'answer', path: ['answer'], citations: answer.sources, text: answer.text },
+    { kind: 'limit', path: ['limits'], citations: limits.sources, text: limits.text },
+    ...stages.flatMap(({ steps }, stage) =>
+      steps.flatMap(({ do: action, sources, notice }, index): Claimed[] => {
+        const path = ['stages', stage, 'steps', index];
+        return [
+          ...(action === undefined ? [] : [{ kind: 'path' as const, path, citations: sources ?? [], text: '' }]),
+          ...(notice === undefined
+            ? []
+            : [{ kind: 'lead' as const, path: [...path, 'notice'], citations: notice.sources, text: notice.text }]),
+        ];
+      }),
+    ),
+    { kind: 'date', path: ['evidence'], citations: [evidence.source], text: '' },
+  ];
+}
+
+/** The plain answers of a guide or a change. */
+function claimedByAnswers(answers: Answers): Claimed[] {
+  return answerEntries(answers).map(([key, { text, sources }]) => ({
+    kind: key === 'how-long' ? 'deadline' : 'answer',
+    path: ['answers', key],
+    citations: sources,
+    text,
+  }));
 }
 
 export function claimedByRight(right: Right): Claimed[] {

@@ -1,5 +1,6 @@
 import type { Guide } from '../schemas/guide.ts';
 import { sourcesOfStep } from './steps.ts';
+import { sourcesOfAnswers } from './answers.ts';
 import { EFFECT_LEVELS, EFFECT_NAMES } from './effects.ts';
 
 /** A guide with its address, as pages use it. */
@@ -44,6 +45,7 @@ export function sourcesOfGuide(guide: Guide): string[] {
   return [
     ...guide.outcome.sources,
     ...guide.limits.sources,
+    ...sourcesOfAnswers(guide.answers),
     ...guide.steps.flatMap(sourcesOfStep),
     ...(guide.regions.sources ?? []),
     guide.evidence.source,

@@ -24,6 +24,7 @@ export const url = {
   guide: (id: string): string => `/${id}/`,
   step: (guide: string, step: string): string => `/${guide}/#${step}`,
   platform: (id: string): string => `/${id}/`,
+  situations: (): string => '/situations/',
   situation: (id: string): string => `/situations/${id}/`,
   topic: (id: string): string => `/guides/#${id}`,
   change: (id: string): string => `/changes/${id}/`,

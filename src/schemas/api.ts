@@ -5,6 +5,7 @@ import { claim } from './claim.ts';
 import { guide, step } from './guide.ts';
 import { id, sourceIds, unconfirmed } from './common.ts';
 import { right } from './right.ts';
+import { situation } from './situation.ts';
 import { source } from './source.ts';
 
 const identity = {
@@ -73,6 +74,7 @@ export const API = {
       terms: z.array(z.object({ id: z.string(), name: z.string(), about: z.string().optional() })),
     }),
   ),
+  situations: envelope(z.object({ ...situation.shape, ...identity })),
   sources: envelope(z.object({ ...source.shape, id: z.string(), page: z.url(), cited_by: z.array(z.url()) })),
 } as const;
 

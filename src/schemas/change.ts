@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answers } from './answers.ts';
 import {
   anyDate,
   asks,
@@ -103,6 +104,10 @@ export const change = z
     }),
     meaning: z.union([z.string().min(20), sentences]).meta({
       description: 'What it means for the reader: one to three sentences, addressed as "you"; in the same two forms.',
+    }),
+    answers: answers.meta({
+      description:
+        'What readers came to ask, each in one plain line near the top with its sources; only what it raises.',
     }),
     action: z.enum(ACTIONS).meta({ description: 'Does the reader have to act?' }),
     guides: z.array(guideId).default([]).meta({ description: 'Guides that it touches.' }),

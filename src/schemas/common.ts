@@ -93,6 +93,12 @@ export const asks = z.array(z.string().min(8).max(160)).default([]);
  */
 export const crisis = z.array(z.string().min(3)).default([]);
 
+/** The newest source that shows something, and its date. */
+export const evidence = z.strictObject({
+  date: pastDate.meta({ description: 'Date of that source.' }),
+  source: citation.meta({ description: 'Its citation.' }),
+});
+
 /**
  * Mistakes that stood here and were put right, newest first; shown at /about/corrections/ and told by the feeds. Not for
  * rewording, and not for what has changed in the apps since: for what was wrong when a reader read it.

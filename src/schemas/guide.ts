@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { answers } from './answers.ts';
 import {
   asks,
   availability,
-  citation,
   corrections,
   crisis,
   device,
+  evidence,
   guideId,
   id,
   pastDate,
@@ -168,6 +169,9 @@ export const guide = z.strictObject({
     .meta({ description: 'Imperative, at most 60 characters: "Object to AI training on your posts".' }),
   outcome: statement.meta({ description: 'What the reader has at the end.' }),
   limits: statement.meta({ description: 'What it does not do. As prominent as the outcome.' }),
+  answers: answers.meta({
+    description: 'What readers came to ask, each in one plain line near the top with its sources; only what it raises.',
+  }),
   effect: z.enum(EFFECTS).meta({ description: 'How far it goes.' }),
   topics: z.array(id).min(1).meta({
     description: `The worries it answers (content/topics.yaml). The first one groups it on its platform's page.`,
@@ -193,12 +197,9 @@ export const guide = z.strictObject({
   crisis: crisis.meta({
     description: 'Words of somebody in trouble, for search: whoever uses them is shown this first.',
   }),
-  evidence: z
-    .strictObject({
-      date: pastDate.meta({ description: 'Date of that source.' }),
-      source: citation.meta({ description: 'Its citation.' }),
-    })
-    .meta({ description: 'Newest source that shows that the thing exists; says nothing about its labels.' }),
+  evidence: evidence.meta({
+    description: 'Newest source that shows that the thing exists; says nothing about its labels.',
+  }),
   checked: pastDay.meta({ description: 'When a maintainer last held the guide against its sources.' }),
   related: z.array(guideId).default([]).meta({
     description: 'Other guides that a reader of this one should see. Those that share a worry are found without it.',

@@ -18,7 +18,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.css': 'text/css',
 };
-const ADDRESS = { guides: url.guide, changes: url.change, claims: url.claim, rights: url.right } as const;
+const ADDRESS = {
+  guides: url.guide,
+  changes: url.change,
+  claims: url.claim,
+  rights: url.right,
+  situations: url.situation,
+} as const;
 
 /** Answers what the built site would: /search-index/ and /pagefind/. */
 export function serveSearch(server: ViteDevServer): void {

@@ -7,6 +7,7 @@ import { publishing } from '../../src/settings/publishing.ts';
 import { checkContent } from '../check/check.ts';
 import { publishedIds } from '../published/ids.ts';
 import { addPublished, listsFolder, readRetired } from '../published/lists.ts';
+import { url } from '../../src/domain/urls.ts';
 import { writeQrCodes } from '../qr/qr.ts';
 import { formerAddresses, retiredAddresses, writeRedirects } from '../redirects/redirects.ts';
 import { writeSecurityText } from '../security/security-txt.ts';
@@ -47,7 +48,11 @@ export function siteContent(): AstroIntegration {
         if (!settings.preview) addPublished(listsFolder(place), publishedIds(content));
         await writeTwins(content, site, dir);
         await writeSecurityText(settings, buildDay(), dir);
-        await writeQrCodes(content.guides.keys(), dir, site);
+        await writeQrCodes(
+          [...[...content.guides.keys()].map(url.guide), ...[...content.situations.keys()].map(url.situation)],
+          dir,
+          site,
+        );
         logger.info(`search: ${await makeSearch(content, fileURLToPath(dir))}`);
       },
     },

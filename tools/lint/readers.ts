@@ -6,6 +6,7 @@ import { sourcesIn } from '../../src/domain/citations.ts';
 import { sourcesOfGuide } from '../../src/domain/guides.ts';
 import type { Guide } from '../../src/schemas/guide.ts';
 import { pointersOf } from '../../src/content/markup.ts';
+import { proseOf } from '../../src/content/prose.ts';
 import type { Content } from '../../src/content/read.ts';
 import { supportsOf } from '../../src/content/support.ts';
 import type { AuditSettings } from '../../src/schemas/audit.ts';
@@ -45,11 +46,9 @@ export function reckonReaders(content: Content, settings: AuditSettings): Reader
   for (const support of supportsOf(content)) {
     if (!content.guides.has(support.entry.id)) for (const source of support.sources) add(source, OTHER_PAGE);
   }
-  for (const collection of [content.guides, content.changes, content.claims, content.rights]) {
-    for (const { id, body } of collection.values()) {
-      const cited = pointersOf(body).filter(({ kind }) => kind === 'source');
-      for (const { target } of cited) add(target, guides.get(id) ?? OTHER_PAGE);
-    }
+  for (const { id, body } of proseOf(content)) {
+    const cited = pointersOf(body).filter(({ kind }) => kind === 'source');
+    for (const { target } of cited) add(target, guides.get(id) ?? OTHER_PAGE);
   }
   return {
     guide: (id) => guides.get(id) ?? 0,

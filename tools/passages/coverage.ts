@@ -5,6 +5,7 @@ import {
   claimedByClaim,
   claimedByGuide,
   claimedByRight,
+  claimedBySituation,
   type Claimed,
 } from '../../src/domain/coverage.ts';
 import type { Source } from '../../src/schemas/source.ts';
@@ -15,7 +16,7 @@ export interface ClaimedIn {
   readonly claimed: Claimed;
 }
 
-export function claimedIn({ guides, changes, claims, rights }: Content): ClaimedIn[] {
+export function claimedIn({ guides, changes, claims, rights, situations }: Content): ClaimedIn[] {
   const of = <T>(entries: Map<string, Entry<T>>, find: (data: T) => Claimed[]): ClaimedIn[] =>
     [...entries.values()].flatMap((entry) => find(entry.data).map((claimed) => ({ entry, claimed })));
   return [
@@ -23,6 +24,7 @@ export function claimedIn({ guides, changes, claims, rights }: Content): Claimed
     ...of(changes, claimedByChange),
     ...of(claims, claimedByClaim),
     ...of(rights, claimedByRight),
+    ...of(situations, claimedBySituation),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** Which statements of the site stand on which passage. */
-import type { Content, Entry } from '../../src/content/read.ts';
+import type { Content } from '../../src/content/read.ts';
 import { pointersOf } from '../../src/content/markup.ts';
 import { supportsOf } from '../../src/content/support.ts';
+import { evidencesOf, proseOf } from '../../src/content/prose.ts';
 
 /** A place of the content that cites a passage. */
 export interface Place {
@@ -23,12 +24,9 @@ export function statementsOn(content: Content): Map<string, Place[]> {
     const field = path.filter((part) => part !== 'sources').join('.') || 'sources';
     for (const citation of citations) add(citation, { file: entry.file, line: entry.lineOf(path), field });
   }
-  for (const entry of content.guides.values()) {
-    const path = ['evidence', 'source'];
-    add(entry.data.evidence.source, { file: entry.file, line: entry.lineOf(path), field: 'evidence' });
-  }
-  const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
-  for (const entry of prose.flatMap((collection) => [...collection.values()])) {
+  for (const { entry, citation } of evidencesOf(content))
+    add(citation, { file: entry.file, line: entry.lineOf(['evidence', 'source']), field: 'evidence' });
+  for (const entry of proseOf(content)) {
     for (const { kind, target, passage, line } of pointersOf(entry.body)) {
       if (kind === 'source' && passage !== undefined)
         add(`${target}#${passage}`, { file: entry.file, line: entry.bodyLine + line, field: 'body' });

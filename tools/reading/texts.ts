@@ -20,6 +20,21 @@ export function textsOf(content: Content): { kind: string; id: string; text: str
       text: `${plainText(data.summary)} ${plainText(data.meaning)}`,
     })),
     ...[...content.claims.values()].map(({ id, data }) => ({ kind: 'claim', id, text: data.answer })),
+    ...[...content.situations.values()].map(({ id, data }) => ({
+      kind: 'situation',
+      id,
+      text: [
+        data.answer.text,
+        data.limits.text,
+        ...data.stages.flatMap((stage) => [
+          stage.why ?? '',
+          ...stage.steps.flatMap((step) => [step.do ?? '', step.tip ?? '', step.why ?? '', step.notice?.text ?? '']),
+        ]),
+      ]
+        .filter((text) => text !== '')
+        .map(sentence)
+        .join(' '),
+    })),
     ...[...content.rights.values()].map(({ id, data }) => ({
       kind: 'right',
       id,

@@ -10,6 +10,7 @@ import { words } from '../../src/domain/search/words.ts';
 import { actionsOf, partsOf } from '../../src/domain/steps.ts';
 import { url } from '../../src/domain/urls.ts';
 import type { Availability } from '../../src/schemas/common.ts';
+import type { JourneyStep } from '../../src/schemas/situation.ts';
 import type { Content } from '../../src/content/read.ts';
 import { SITE_PAGES } from './site-pages.ts';
 
@@ -63,24 +64,12 @@ export function searchDocuments(content: Content): SearchDocument[] {
   ];
 }
 
-/** What the search reads of a situation. */
-interface Situation {
-  title: string;
-  moment: string;
-  answer: { text: string };
-  platforms: string[];
-  crisis: string[];
-  asks: string[];
-  aliases: string[];
-  evidence: { date: string };
-}
-
-/** Situations are found as soon as the content has them. */
 function situations(content: Content): SearchDocument[] {
-  const { situations: all } = content as {
-    situations?: ReadonlyMap<string, { id: string; data: Situation; body: string }>;
-  };
-  return (all === undefined ? [] : [...all.values()]).map(({ id, data, body }) => ({
+  const textsOf = ({ guide = '', do: action = '', tip = '', why = '', notice }: JourneyStep): string[] => [
+    content.guides.get(guide)?.data.title ?? '',
+    ...[action, tip, why, notice?.text ?? ''],
+  ];
+  return [...content.situations.values()].map(({ id, data, body }) => ({
     kind: 'situation',
     address: url.situation(id),
     title: data.title,
@@ -95,7 +84,12 @@ function situations(content: Content): SearchDocument[] {
       ask: data.asks,
       label: [idWords(id)],
       summary: [data.moment, data.answer.text],
-      body: [...textsIn(data), prose(body)],
+      body: [
+        data.limits.text,
+        ...data.stages.flatMap(({ title, why = '', steps }) => [title, why, ...steps.flatMap(textsOf)]),
+        ...data.helplines.map(({ name, note = '' }) => `${name} ${note}`),
+        prose(body),
+      ],
     },
   }));
 }

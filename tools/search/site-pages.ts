@@ -36,6 +36,13 @@ export const SITE_PAGES: readonly SearchDocument[] = [
     ],
   ),
   page(
+    '/situations/',
+    'What has happened?',
+    'Moments that bring people here, each with its way through the guides.',
+    ['what has happened', 'situations', 'emergency'],
+    ['situations', 'something happened', 'emergency', 'I need help now', 'what should I do'],
+  ),
+  page(
     '/controls/',
     'What you can turn off',
     'Every use of your data, and whether there is a control, by app and region.',

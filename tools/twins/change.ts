@@ -9,6 +9,7 @@ import {
   type DateKind,
   type Part,
 } from '../../src/domain/changes.ts';
+import { answered } from '../../src/domain/answers.ts';
 import { formatDate } from '../../src/domain/dates.ts';
 import { url } from '../../src/domain/urls.ts';
 import type { Change } from '../../src/schemas/change.ts';
@@ -38,6 +39,9 @@ export function changeTwin({ id, data, body }: Entry<Change>, shelf: Shelf): str
     data.unconfirmed && `**Unconfirmed:** ${plain(data.unconfirmed)}`,
     '## What it means for you',
     `${ACTION_NAMES[data.action]}. ${said(partsOf(data.meaning))}`,
+    answered(data.answers)
+      .map(({ question, text, sources, unconfirmed }) => `- ${question} ${twin.say(text, sources, unconfirmed)}`)
+      .join('\n'),
     '## Facts',
     [
       ...dates,

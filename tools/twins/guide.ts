@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/content/read.ts';
 import { describeAvailability } from '../../src/domain/availability.ts';
+import { answered } from '../../src/domain/answers.ts';
 import { formatDate } from '../../src/domain/dates.ts';
 import { nameDevices, pathsOf } from '../../src/domain/devices.ts';
 import { EFFECT_NAMES } from '../../src/domain/effects.ts';
@@ -21,6 +22,9 @@ export function guideTwin({ id, data, body }: Entry<Guide>, shelf: Shelf): strin
     `**When you are done:** ${twin.say(data.outcome.text, data.outcome.sources, data.outcome.unconfirmed)}`,
     `**What this does not do:** ${twin.say(data.limits.text, data.limits.sources, data.limits.unconfirmed)}`,
     data.unconfirmed && `**Unconfirmed:** ${plain(data.unconfirmed)}`,
+    answered(data.answers)
+      .map(({ question, text, sources, unconfirmed }) => `- ${question} ${twin.say(text, sources, unconfirmed)}`)
+      .join('\n'),
     [
       `- Effect: ${EFFECT_NAMES[data.effect]}`,
       `- Covers: ${covers.join(', ')}`,

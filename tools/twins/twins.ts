@@ -1,5 +1,5 @@
 /**
- * Markdown twins: beside each guide, change, fact check and rights page the same text for machines, and two lists of
+ * Markdown twins: beside each guide, situation, change, fact check and rights page the same text for machines, and two lists of
  * them all, `llms.txt` (https://llmstxt.org) and `llms-full.txt`. Files of their own, written after the pages: a page
  * each would slow the build.
  */
@@ -7,12 +7,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { Content } from '../../src/content/read.ts';
 import { leadingDate, sortChanges } from '../../src/domain/changes.ts';
 import { VERDICT_NAMES } from '../../src/domain/claims.ts';
+import { sortSituations } from '../../src/domain/situations.ts';
 import { url } from '../../src/domain/urls.ts';
 import { changeTwin } from './change.ts';
 import { claimTwin } from './claim.ts';
 import { guideTwin } from './guide.ts';
 import { plain, type Shelf } from './page.ts';
 import { rightTwin } from './right.ts';
+import { situationTwin } from './situation.ts';
 
 /** A twin: the page that it belongs to, its text, and its line in llms.txt. */
 export interface WrittenTwin {
@@ -26,7 +28,7 @@ export interface WrittenTwin {
 
 /** The twins by the heading under which llms.txt lists them. Drafts have none. */
 export function twinsOf(shelf: Shelf): Map<string, WrittenTwin[]> {
-  const { guides, changes, claims, rights, platforms } = shelf.content;
+  const { guides, situations, changes, claims, rights, platforms } = shelf.content;
   const ofPlatform = [...platforms].map(([id, { data }]): [string, WrittenTwin[]] => [
     `Guides: ${data.name}`,
     [...guides.values()]
@@ -40,6 +42,15 @@ export function twinsOf(shelf: Shelf): Map<string, WrittenTwin[]> {
   ]);
   const published = sortChanges([...changes.values()].filter(({ data }) => !data.draft));
   return new Map([
+    [
+      'Situations',
+      sortSituations([...situations.values()]).map((situation) => ({
+        address: url.situation(situation.id),
+        text: situationTwin(situation, shelf),
+        title: situation.data.title,
+        about: `${situation.data.moment}. ${situation.data.answer.text}`,
+      })),
+    ],
     ...ofPlatform,
     [
       'Fact checks',

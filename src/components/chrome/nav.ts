@@ -3,6 +3,7 @@ import { url } from '../../domain/urls.ts';
 /** The pages that the header and the menu lead to. */
 export const MAIN_NAV = [
   { href: url.plan(), name: 'My plan' },
+  { href: url.situations(), name: 'What has happened?' },
   { href: url.guides(), name: 'Guides' },
   { href: url.changes(), name: 'What changed' },
   { href: url.claims(), name: 'Fact checks' },

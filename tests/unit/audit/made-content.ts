@@ -4,6 +4,7 @@ import { claim } from '../../../src/schemas/claim.ts';
 import { guide } from '../../../src/schemas/guide.ts';
 import { label } from '../../../src/schemas/label.ts';
 import { right } from '../../../src/schemas/right.ts';
+import { situation } from '../../../src/schemas/situation.ts';
 import { source } from '../../../src/schemas/source.ts';
 import { deviceKind, platform, region, topic, use } from '../../../src/schemas/vocabulary.ts';
 import { contextOf } from '../../../tools/lint/lint.ts';
@@ -134,11 +135,25 @@ export const RIGHT: Loose = {
   regulators: [{ name: 'The office', url: 'https://example.org/office', sources: ['help'] }],
 };
 
+/** A situation. */
+export const SITUATION: Loose = {
+  title: 'I want to hide everything',
+  moment: 'When too many people can see too much.',
+  answer: { text: 'Hide your list, then look again.', sources: ['help'] },
+  limits: { text: 'It hides nothing that was copied.', sources: ['help'] },
+  order: 1,
+  aliases: ['hide all'],
+  evidence: { date: '2026-09', source: 'help' },
+  checked: '2026-11-01',
+  stages: [{ id: 'first', title: 'Hide the list', steps: [{ guide: 'facebook/hide-list' }] }],
+};
+
 export interface Made {
   readonly guides?: Readonly<Record<string, Loose>>;
   readonly changes?: Readonly<Record<string, Loose>>;
   readonly claims?: Readonly<Record<string, Loose>>;
   readonly rights?: Readonly<Record<string, Loose>>;
+  readonly situations?: Readonly<Record<string, Loose>>;
   readonly sources?: Readonly<Record<string, Loose>>;
   readonly labels?: Readonly<Record<string, Loose>>;
   readonly gone?: Context['gone'];
@@ -173,6 +188,7 @@ export function madeContext(made: Made = {}): Context {
     changes: entries('changes', change, made.changes ?? {}),
     claims: entries('claims', claim, made.claims ?? {}),
     rights: entries('rights', right, made.rights ?? {}),
+    situations: entries('situations', situation, made.situations ?? {}),
     sources: entries('sources', source, {
       help: SOURCE,
       news: { ...SOURCE, kind: 'news', url: 'https://example.org/b' },

@@ -61,6 +61,7 @@ test('corrections of every kind of page come newest first', () => {
     changes: [of('2026-01-x', '2026-11-22')],
     claims: [of('y', '2026-11-21')],
     rights: [of('uk', '2026-11-22')],
+    situations: [],
   });
   expect(all.map(({ href }) => href)).toEqual(['/changes/2026-01-x/', '/rights/uk/', '/claims/y/', '/lampbook/lamp/']);
 });

@@ -45,7 +45,7 @@ test('drafts have no twin, and llms.txt leads to every other entry', () => {
   const list = llmsText(twins, (address) => `https://site.example${address}`);
   const published = [...content.changes.values()].filter(({ data }) => !data.draft);
   expect([...twins.values()].flat()).toHaveLength(
-    content.guides.size + published.length + content.claims.size + content.rights.size,
+    content.guides.size + content.situations.size + published.length + content.claims.size + content.rights.size,
   );
   for (const { id, data } of content.changes.values())
     expect(list.includes(`/changes/${id}/index.md`), id).toBe(!data.draft);

@@ -1,7 +1,8 @@
 import { formatDate, isOlder } from '../../../src/domain/dates.ts';
+import { guidesOfJourney } from '../../../src/domain/situations.ts';
 import { at, type Rule } from '../../lint/rule.ts';
 
-/** Guides, fact checks and regions that nobody held against their sources for too long. */
+/** Guides, situations, fact checks and regions that nobody held against their sources for too long. */
 export const oldChecks: Rule = {
   id: 'old-check',
   severity: 'review',
@@ -13,6 +14,11 @@ export const oldChecks: Rule = {
       ...[...content.guides.values()]
         .filter(({ data }) => isOlder(data.checked, settings.guides.checked, today))
         .map((entry) => at(entry, ['checked'], say(entry.data.checked), remedy, readers.guide(entry.id))),
+      ...[...content.situations.values()]
+        .filter(({ data }) => isOlder(data.checked, settings.guides.checked, today))
+        .map((entry) =>
+          at(entry, ['checked'], say(entry.data.checked), remedy, readers.atLeast(guidesOfJourney(entry.data))),
+        ),
       ...[...content.claims.values()]
         .filter(({ data }) => isOlder(data.checked, settings.claims.checked, today))
         .map((entry) => at(entry, ['checked'], say(entry.data.checked), remedy, readers.atLeast([]))),

@@ -22,7 +22,7 @@ export const datesInOrder: Find = (content) => {
         ),
       );
   }
-  for (const entry of content.guides.values()) {
+  for (const entry of [...content.guides.values(), ...content.situations.values()]) {
     const { evidence, checked } = entry.data;
     if (!hasBegun(evidence.date, checked))
       found.push(

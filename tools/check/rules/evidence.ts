@@ -3,6 +3,7 @@ import { hasBegun, lastDayOf, newestFirst } from '../../../src/domain/dates.ts';
 import { evidencedPaths } from '../../../src/domain/paths.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Find } from '../../lint/rule.ts';
+import type { Entry } from '../../../src/content/read.ts';
 import { supportsOf } from '../../../src/content/support.ts';
 
 /** What only weak sources carry is marked as unconfirmed, with a reason that the reader sees. */
@@ -23,37 +24,44 @@ export const weakSupport: Find = (content) =>
     return [];
   });
 
-/** A step's evidence date is not newer than the sources that it names. */
-export const evidenceDates: Find = (content) =>
-  [...content.guides.values()].flatMap((entry) => {
-    const tooNew = (date: string, ids: readonly string[], path: (string | number)[]) => {
-      const sources = ids.flatMap((id) => content.sources.get(id)?.data ?? []);
-      if (sources.length < ids.length) return [];
-      // What bears no date was there on the day on which somebody looked at it; it cannot show anything later.
-      const dates = sources.flatMap(({ published, archived, checked }) => [
-        ...(published === 'unknown' ? [checked] : [published]),
-        ...(archived?.recorded === undefined ? [] : [archived.recorded]),
-      ]);
-      const [newest] = dates.sort((a, b) => newestFirst(lastDayOf(a), lastDayOf(b)));
-      if (newest === undefined || hasBegun(date, lastDayOf(newest))) return [];
-      return [
-        at(
-          entry,
-          path,
-          `is ${date}, but the newest source named with it is of ${newest}`,
-          'Name the source that shows it, or give its date.',
-        ),
-      ];
-    };
+/** No evidence date, of a step or of an entry, is newer than the sources that it names. */
+export const evidenceDates: Find = (content) => {
+  const tooNew = (
+    entry: Entry<unknown>,
+    date: string,
+    ids: readonly string[],
+    path: (string | number)[],
+  ): ReturnType<Find> => {
+    const sources = ids.flatMap((id) => content.sources.get(id)?.data ?? []);
+    if (sources.length < ids.length) return [];
+    // What bears no date was there on the day on which somebody looked at it; it cannot show anything later.
+    const dates = sources.flatMap(({ published, archived, checked }) => [
+      ...(published === 'unknown' ? [checked] : [published]),
+      ...(archived?.recorded === undefined ? [] : [archived.recorded]),
+    ]);
+    const [newest] = dates.sort((a, b) => newestFirst(lastDayOf(a), lastDayOf(b)));
+    if (newest === undefined || hasBegun(date, lastDayOf(newest))) return [];
     return [
-      ...partsOf(entry.data).flatMap(({ part: { seen, sources }, path }) =>
-        seen === undefined || seen === 'unknown' ? [] : tooNew(seen, sourcesIn(sources), [...path, 'seen']),
+      at(
+        entry,
+        path,
+        `is ${date}, but the newest source named with it is of ${newest}`,
+        'Name the source that shows it, or give its date.',
       ),
-      ...partsOf(entry.data).flatMap(({ part, path }) =>
-        evidencedPaths(part).flatMap(({ device, seen, sources }) =>
-          seen === 'unknown' ? [] : tooNew(seen, sourcesIn(sources), [...path, 'where', device, 'seen']),
-        ),
-      ),
-      ...tooNew(entry.data.evidence.date, sourcesIn([entry.data.evidence.source]), ['evidence', 'date']),
     ];
-  });
+  };
+  const ofSteps = [...content.guides.values()].flatMap((entry) => [
+    ...partsOf(entry.data).flatMap(({ part: { seen, sources }, path }) =>
+      seen === undefined || seen === 'unknown' ? [] : tooNew(entry, seen, sourcesIn(sources), [...path, 'seen']),
+    ),
+    ...partsOf(entry.data).flatMap(({ part, path }) =>
+      evidencedPaths(part).flatMap(({ device, seen, sources }) =>
+        seen === 'unknown' ? [] : tooNew(entry, seen, sourcesIn(sources), [...path, 'where', device, 'seen']),
+      ),
+    ),
+  ]);
+  const ofEntries = [...content.guides.values(), ...content.situations.values()].flatMap((entry) =>
+    tooNew(entry, entry.data.evidence.date, sourcesIn([entry.data.evidence.source]), ['evidence', 'date']),
+  );
+  return [...ofSteps, ...ofEntries];
+};

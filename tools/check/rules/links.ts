@@ -1,7 +1,7 @@
 import { pointersOf } from '../../../src/content/markup.ts';
-import type { Entry } from '../../../src/content/read.ts';
 import { letterIds } from '../../../src/domain/letters/offer.ts';
 import { inBody, type Find } from '../../lint/rule.ts';
+import { proseOf } from '../../../src/content/prose.ts';
 
 const FIXED = new Set([
   '',
@@ -10,6 +10,7 @@ const FIXED = new Set([
   'changes',
   'claims',
   'rights',
+  'situations',
   'sources',
   'search',
   'about',
@@ -22,39 +23,35 @@ const FIXED = new Set([
 export const links: Find = (content, { has }) => {
   const ids = letterIds(content.letters.values(), content.rights.keys());
   const letters = new Set(['letter', 'letter/table', ...ids.map((id) => `letter/${id}`)]);
-  const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
-  return prose
-    .flatMap((collection) => [...collection.values()])
-    .flatMap((entry) =>
-      pointersOf(entry.body)
-        .filter((pointer) => pointer.kind === 'link')
-        .flatMap((pointer) => {
-          const [address = ''] = pointer.target.split(/[?#]/);
-          if (!address.endsWith('/')) {
-            return [
-              inBody(entry, pointer.line, `links to “${address}” without a slash at the end`, `Write ${address}/`),
+  return proseOf(content).flatMap((entry) =>
+    pointersOf(entry.body)
+      .filter((pointer) => pointer.kind === 'link')
+      .flatMap((pointer) => {
+        const [address = ''] = pointer.target.split(/[?#]/);
+        if (!address.endsWith('/')) {
+          return [inBody(entry, pointer.line, `links to “${address}” without a slash at the end`, `Write ${address}/`)];
+        }
+        const [section = '', ...rest] = address.split('/').filter((part) => part !== '');
+        const name = rest.join('/');
+        const known =
+          (name === '' && (FIXED.has(section) || has('platforms', section))) ||
+          section === 'about' ||
+          has('guides', `${section}/${name}`) ||
+          (section === 'changes' && (has('changes', name) || has('platforms', name))) ||
+          (section === 'claims' && has('claims', name)) ||
+          (section === 'rights' && (has('rights', name) || letters.has(name))) ||
+          (section === 'situations' && has('situations', name)) ||
+          (section === 'sources' && has('sources', name));
+        return known
+          ? []
+          : [
+              inBody(
+                entry,
+                pointer.line,
+                `links to “${address}”, which does not exist`,
+                'Correct the address, or write the page first.',
+              ),
             ];
-          }
-          const [section = '', ...rest] = address.split('/').filter((part) => part !== '');
-          const name = rest.join('/');
-          const known =
-            (name === '' && (FIXED.has(section) || has('platforms', section))) ||
-            section === 'about' ||
-            has('guides', `${section}/${name}`) ||
-            (section === 'changes' && (has('changes', name) || has('platforms', name))) ||
-            (section === 'claims' && has('claims', name)) ||
-            (section === 'rights' && (has('rights', name) || letters.has(name))) ||
-            (section === 'sources' && has('sources', name));
-          return known
-            ? []
-            : [
-                inBody(
-                  entry,
-                  pointer.line,
-                  `links to “${address}”, which does not exist`,
-                  'Correct the address, or write the page first.',
-                ),
-              ];
-        }),
-    );
+      }),
+  );
 };

@@ -1,15 +1,14 @@
 import { parseCitation } from '../../../src/domain/citations.ts';
 import { pointersOf } from '../../../src/content/markup.ts';
-import type { Entry } from '../../../src/content/read.ts';
 import { supportsOf } from '../../../src/content/support.ts';
 import { at, type Find } from '../../lint/rule.ts';
+import { evidencesOf, proseOf } from '../../../src/content/prose.ts';
 
 /** Every source is cited somewhere: what nobody cites only looks like evidence. */
 export const orphans: Find = (content, { unread }) => {
   const cited = new Set(supportsOf(content).flatMap((support) => support.sources));
-  for (const entry of content.guides.values()) cited.add(parseCitation(entry.data.evidence.source).source);
-  const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
-  for (const entry of prose.flatMap((collection) => [...collection.values()])) {
+  for (const { citation } of evidencesOf(content)) cited.add(parseCitation(citation).source);
+  for (const entry of proseOf(content)) {
     for (const pointer of pointersOf(entry.body)) if (pointer.kind === 'source') cited.add(pointer.target);
   }
   return [...content.sources.values()]

@@ -1,8 +1,8 @@
 import { parseCitation, type Citation } from '../../../src/domain/citations.ts';
 import { pointersOf } from '../../../src/content/markup.ts';
-import type { Content, Entry } from '../../../src/content/read.ts';
 import { supportsOf } from '../../../src/content/support.ts';
 import { at, inBody, type Find, type Found } from '../../lint/rule.ts';
+import { evidencesOf, proseOf } from '../../../src/content/prose.ts';
 
 /** Every passage that a citation names exists in its source, and every passage is cited. */
 export const passages: Find = (content, { unread }) => {
@@ -27,11 +27,8 @@ export const passages: Find = (content, { unread }) => {
       look(parseCitation(text), (message, remedy) => at(entry, [...path, index], message, remedy));
     });
   }
-  for (const entry of content.guides.values()) {
-    look(parseCitation(entry.data.evidence.source), (message, remedy) =>
-      at(entry, ['evidence', 'source'], message, remedy),
-    );
-  }
+  for (const { entry, citation } of evidencesOf(content))
+    look(parseCitation(citation), (message, remedy) => at(entry, ['evidence', 'source'], message, remedy));
   for (const entry of proseOf(content)) {
     for (const { kind, target, passage, line } of pointersOf(entry.body)) {
       if (kind === 'source')
@@ -47,8 +44,3 @@ export const passages: Find = (content, { unread }) => {
   }
   return faults;
 };
-
-function proseOf(content: Content): Entry<unknown>[] {
-  const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
-  return prose.flatMap((collection) => [...collection.values()]);
-}

@@ -2,8 +2,12 @@ import { parseCitation } from '../../../src/domain/citations.ts';
 import { pointersOf } from '../../../src/content/markup.ts';
 import type { Content, Entry } from '../../../src/content/read.ts';
 import { supportsOf } from '../../../src/content/support.ts';
+import { letterIds } from '../../../src/domain/letters/offer.ts';
+import { REQUEST_IDS } from '../../../src/domain/letters/requests.ts';
+import { EVERYWHERE, OWN_REGION } from '../../../src/domain/situations.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, inBody, type Find, type Found } from '../../lint/rule.ts';
+import { evidencesOf, proseOf } from '../../../src/content/prose.ts';
 
 /** Every id that an entry names exists. */
 export const references: Find = (content, { has }) => {
@@ -37,6 +41,8 @@ export const references: Find = (content, { has }) => {
   };
 
   for (const support of supportsOf(content)) need(support.entry, 'sources', support.sources, support.path);
+  for (const { entry, citation } of evidencesOf(content))
+    needOne(entry, 'sources', parseCitation(citation).source, ['evidence', 'source']);
 
   for (const entry of content.guides.values()) {
     const { data } = entry;
@@ -69,7 +75,6 @@ export const references: Find = (content, { has }) => {
     need(entry, 'guides', data.after, ['after']);
     for (const { part, path } of partsOf(data)) need(entry, 'guides', part.guides ?? [], [...path, 'guides']);
     availability(entry, data.regions.in);
-    needOne(entry, 'sources', parseCitation(data.evidence.source).source, ['evidence', 'source']);
   }
   for (const entry of content.changes.values()) {
     need(entry, 'platforms', entry.data.platforms, ['platforms']);
@@ -95,6 +100,34 @@ export const references: Find = (content, { has }) => {
       );
     }
   }
+  const offered = letterIds(content.letters.values(), content.rights.keys());
+  for (const entry of content.situations.values()) {
+    const { data } = entry;
+    need(entry, 'platforms', data.platforms, ['platforms']);
+    data.stages.forEach(({ steps }, stage) => {
+      steps.forEach((step, index) => {
+        const path = ['stages', stage, 'steps', index];
+        if (step.guide !== undefined) needOne(entry, 'guides', step.guide, [...path, 'guide']);
+        if (step.claim !== undefined) needOne(entry, 'claims', step.claim, [...path, 'claim']);
+        if (step.change !== undefined) needOne(entry, 'changes', step.change, [...path, 'change']);
+        if (step.right !== undefined && step.right !== OWN_REGION)
+          needOne(entry, 'rights', step.right, [...path, 'right']);
+        if (step.letter !== undefined && !offered.some((id) => id.endsWith(`/${step.letter ?? ''}`)))
+          faults.push(
+            at(
+              entry,
+              [...path, 'letter'],
+              `names the letter “${step.letter}”, which no region has`,
+              nearest(step.letter, REQUEST_IDS),
+            ),
+          );
+        need(entry, 'regions', step.regions ?? [], [...path, 'regions']);
+      });
+    });
+    data.helplines.forEach(({ region }, index) => {
+      if (region !== EVERYWHERE) needOne(entry, 'regions', region, ['helplines', index, 'region']);
+    });
+  }
   for (const entry of content.labels.values()) {
     need(entry, 'platforms', entry.data.platforms, ['platforms']);
     entry.data.names.forEach((name, index) => {
@@ -107,8 +140,7 @@ export const references: Find = (content, { has }) => {
   }
   for (const entry of content.topics.values()) need(entry, 'uses', entry.data.uses, ['uses']);
 
-  const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
-  for (const entry of prose.flatMap((collection) => [...collection.values()])) {
+  for (const entry of proseOf(content)) {
     for (const pointer of pointersOf(entry.body)) {
       if (pointer.kind === 'link') continue;
       const collection = pointer.kind === 'source' ? 'sources' : 'glossary';

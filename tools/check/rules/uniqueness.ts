@@ -31,9 +31,39 @@ export const uniqueness: Find = (content) => {
       entry.data.rights.map(({ id }, index) => ({ id, path: ['rights', index] })),
     );
 
+  for (const entry of content.situations.values()) {
+    repeated(
+      entry,
+      entry.data.stages.map(({ id }, index) => ({ id, path: ['stages', index] })),
+    );
+    const seen = new Set<string>();
+    entry.data.stages.forEach(({ steps }, stage) => {
+      steps.forEach(({ guide }, index) => {
+        if (guide === undefined) return;
+        if (seen.has(guide))
+          faults.push(
+            at(
+              entry,
+              ['stages', stage, 'steps', index, 'guide'],
+              `“${guide}” is a step of this journey already`,
+              'Name it once, where it is needed first.',
+            ),
+          );
+        seen.add(guide);
+      });
+    });
+  }
+
   const titles = new Map<string, string>();
   for (const entry of content.guides.values()) {
     const key = `${entry.id.split('/')[0] ?? ''}: ${entry.data.title.toLowerCase()}`;
+    const earlier = titles.get(key);
+    if (earlier)
+      faults.push(at(entry, ['title'], `is also the title of ${earlier}`, 'Say in the title what sets the two apart.'));
+    titles.set(key, entry.file);
+  }
+  for (const entry of content.situations.values()) {
+    const key = entry.data.title.toLowerCase();
     const earlier = titles.get(key);
     if (earlier)
       faults.push(at(entry, ['title'], `is also the title of ${earlier}`, 'Say in the title what sets the two apart.'));

@@ -1,6 +1,6 @@
-import type { Entry } from '../../../src/content/read.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, inBody, type Find } from '../../lint/rule.ts';
+import { proseOf } from '../../../src/content/prose.ts';
 
 /** Words that the style guide keeps out (CONTRIBUTING.md, "How we write"), with what to write instead. */
 const BANNED: { pattern: RegExp; remedy: string }[] = [
@@ -14,15 +14,12 @@ const BANNED: { pattern: RegExp; remedy: string }[] = [
 export const wording: Find = (content) => {
   const find = (text: string) => BANNED.find(({ pattern }) => pattern.test(text));
   const message = (text: string) => `has “${BANNED.map(({ pattern }) => pattern.exec(text)?.[0]).find(Boolean) ?? ''}”`;
-  const prose = [content.guides, content.changes, content.claims, content.rights] as Map<string, Entry<unknown>>[];
-  const bodies = prose
-    .flatMap((collection) => [...collection.values()])
-    .flatMap((entry) =>
-      entry.body.split('\n').flatMap((text, line) => {
-        const found = find(text);
-        return found ? [inBody(entry, line, message(text), found.remedy)] : [];
-      }),
-    );
+  const bodies = proseOf(content).flatMap((entry) =>
+    entry.body.split('\n').flatMap((text, line) => {
+      const found = find(text);
+      return found ? [inBody(entry, line, message(text), found.remedy)] : [];
+    }),
+  );
   const steps = [...content.guides.values()].flatMap((entry) =>
     partsOf(entry.data).flatMap(({ part, path }) =>
       (['do', 'note'] as const).flatMap((key) => {

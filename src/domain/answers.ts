@@ -1,0 +1,43 @@
+/** What readers came to ask, each answered in one plain line: the questions, in the order in which they are shown. */
+import { QUESTION_KEYS, type Answer, type AnswerKey, type Answers } from '../schemas/answers.ts';
+
+/** The questions as the page puts them. */
+export const QUESTIONS: Record<AnswerKey, string> = {
+  'must-i-act': 'Must I do something?',
+  'must-i-repeat': 'Must I do it again?',
+  'can-i-undo': 'Can it be undone?',
+  'how-long': 'How long until it is done?',
+  'who-reads': 'Who can read it?',
+  'whose-phone': 'On whose phone?',
+};
+
+/** An answer with its question. */
+export interface Answered {
+  question: string;
+  text: string;
+  sources: readonly string[];
+  unconfirmed: string | undefined;
+}
+
+/** The answers that there are with their keys, in the order of the questions. */
+export function answerEntries(answers: Answers): [AnswerKey, Answer][] {
+  return QUESTION_KEYS.flatMap((key): [AnswerKey, Answer][] => {
+    const answer = answers[key];
+    return answer === undefined ? [] : [[key, answer]];
+  });
+}
+
+/** The answers that there are, each with its question. */
+export function answered(answers: Answers): Answered[] {
+  return answerEntries(answers).map(([key, { text, sources, unconfirmed }]) => ({
+    question: QUESTIONS[key],
+    text,
+    sources,
+    unconfirmed,
+  }));
+}
+
+/** Their citations, in the same order. */
+export function sourcesOfAnswers(answers: Answers): string[] {
+  return answerEntries(answers).flatMap(([, { sources }]) => sources);
+}
