@@ -4,12 +4,14 @@ import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { noPreload } from './tools/vite/no-preload.ts';
 import { contentStyles } from './tools/vite/preferences-css.ts';
+import { BASE } from './src/settings/base.ts';
 import { publishing } from './src/settings/publishing.ts';
 import { siteContent } from './tools/astro/site-content.ts';
 import { headingLetters } from './tools/fonts/integration.ts';
 
 export default defineConfig({
   site: publishing().site,
+  base: `${BASE}/`,
   output: 'static',
   trailingSlash: 'always',
   // `true`, not the default: the default glues neighbouring links together.
@@ -23,6 +25,7 @@ export default defineConfig({
   },
   integrations: [siteContent(), mdx(), sitemap(), headingLetters()],
   vite: {
+    define: { __BASE__: JSON.stringify(BASE) },
     plugins: [contentStyles(), tailwind(), noPreload()],
     build: {
       assetsInlineLimit: 0,

@@ -21,7 +21,7 @@
   // A phone tells what it is; on a computer people also look up what they will do on a phone.
   const phone = /iPhone|iPod/.test(navigator.userAgent) ? 'ios' : /Android/.test(navigator.userAgent) ? 'android' : '';
   if (phone && !root.dataset.device && stored.allDevices !== true) root.dataset.device = phone;
-  if (raw.includes(`"${location.pathname.slice(1, -1)}#`)) root.classList.add('held');
+  if (raw.includes(`"${location.pathname.split('/').slice(-3, -1).join('/')}#`)) root.classList.add('held');
   if (/"at":|"plan":/.test(raw)) root.classList.add('returning');
 
   // Lists of guides: what is not for the reader's region and device, and all after the fifth, waits behind a button.

@@ -3,8 +3,9 @@ import { unpack, type PackedPlan } from '../domain/plan-data.ts';
 import { guideNow } from './plan/track.ts';
 import { drawStanding } from './standing.ts';
 import { onOutsideChange, read } from './storage.ts';
+import { url } from '../domain/urls.ts';
 
-const guides = unpack((await (await fetch('/plan/guides.json')).json()) as PackedPlan);
+const guides = unpack((await (await fetch(url.planData('guides'))).json()) as PackedPlan);
 
 function show(): void {
   const { ticks, region, device } = read();

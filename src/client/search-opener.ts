@@ -3,8 +3,9 @@
  * makes it search loads on first use.
  */
 import sheet from '../styles/search.css?url';
+import { BASE } from '../settings/base.ts';
 
-const INDEX = '/search-index/core.json';
+const INDEX = `${BASE}/search-index/core.json`;
 
 let index: Promise<Response> | undefined;
 let dialog: HTMLDialogElement | undefined;
@@ -30,7 +31,7 @@ function make<K extends keyof HTMLElementTagNameMap>(
 /** The frame of the dialog: its field and a way out. */
 function build(): HTMLDialogElement {
   const box = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' });
-  const form = make('form', { action: '/search/', role: 'search', class: 'dialog-form' });
+  const form = make('form', { action: `${BASE}/search/`, role: 'search', class: 'dialog-form' });
   const input = make('input', {
     name: 'q',
     type: 'search',
@@ -67,7 +68,7 @@ async function fill(box: HTMLDialogElement, input: HTMLInputElement, host: HTMLE
     await fillDialog(box, input, host, response);
   } catch {
     note.textContent = 'Search could not be loaded. Every guide is also on one page: ';
-    const link = make('a', { href: '/guides/' });
+    const link = make('a', { href: `${BASE}/guides/` });
     link.textContent = 'All guides, by worry';
     note.append(link);
     // The next time it is opened, it is tried again.
@@ -103,13 +104,13 @@ document.addEventListener('click', (event) => {
   const opener = event.target instanceof Element ? event.target.closest('[data-search-open]') : null;
   if (!opener || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  if (location.pathname === '/search/') field()?.focus();
+  if (location.pathname === `${BASE}/search/`) field()?.focus();
   else open();
 });
 
 // Who begins to fill in the field will want the index on the next page.
 document.addEventListener('focusin', ({ target }) => {
-  if (location.pathname !== '/search/' && target instanceof Element && target.matches('[data-search-field]'))
+  if (location.pathname !== `${BASE}/search/` && target instanceof Element && target.matches('[data-search-field]'))
     void warm();
 });
 

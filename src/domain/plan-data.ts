@@ -6,6 +6,7 @@ import type { Device } from '../schemas/devices.ts';
 import { EFFECTS } from '../schemas/effects.ts';
 import type { PlanFacts, PlanGuide } from './plan.ts';
 import type { AskingChange, StepFacts } from './progress.ts';
+import { url } from './urls.ts';
 
 /** A step as progress sees it. */
 export interface TrackedStep extends StepFacts {
@@ -96,7 +97,7 @@ function packStep({ id, version, awaits, devices, former }: TrackedStep): Packed
 
 export function unpack(packed: PackedPlan): TrackedGuide[] {
   const changes = packed.changes.map(([id, title, date, regions]) => ({
-    href: `/changes/${id}/`,
+    href: url.change(id),
     title,
     date,
     regions,

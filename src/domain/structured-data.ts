@@ -2,6 +2,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Guide } from '../schemas/guide.ts';
 import { VERDICT_NAMES } from './claims.ts';
 import { absolute } from './urls.ts';
+import { url } from './urls.ts';
 
 type Origin = URL | string;
 
@@ -61,7 +62,7 @@ export function claimReview(claim: Claim, address: string, origin: Origin): Reco
     url: absolute(address, origin),
     claimReviewed: claim.claim,
     datePublished: claim.checked,
-    author: { '@type': 'Organization', name: 'No Single Switch', url: absolute('/', origin) },
+    author: { '@type': 'Organization', name: 'No Single Switch', url: absolute(url.home(), origin) },
     reviewRating: {
       '@type': 'Rating',
       alternateName: VERDICT_NAMES[claim.verdict],

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../domain/urls.ts';
+import { absolute, url } from '../domain/urls.ts';
 
-export const GET: APIRoute = ({ site, url }) =>
+export const GET: APIRoute = ({ site, url: here }) =>
   // A preview is crawled, too: only then is its “noindex” seen.
-  new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute('/sitemap-index.xml', site ?? url)}\n`);
+  new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute(url.sitemap(), site ?? here)}\n`);

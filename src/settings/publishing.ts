@@ -3,9 +3,13 @@
  * told in a sentence, not found later in canonical addresses, feeds and QR codes.
  */
 
+import { readBase } from './base.ts';
+
 export interface Publishing {
-  /** The address of the site; the example's in a preview. */
+  /** The host of the site, with its protocol; the example's in a preview. */
   site: string;
+  /** The path below which it stands there; nothing at the root: see `BASE`. */
+  base: string;
   /** Built without SITE_URL: pages say so, and search engines are asked to leave them out. */
   preview: boolean;
   /** Where readers can write. */
@@ -30,6 +34,7 @@ export function publishing(env: NodeJS.ProcessEnv = process.env): Publishing {
   const { SITE_URL: site, CONTACT_URL: contact, CONTACT_EMAIL: email, CSP_META: meta = '' } = env;
   if (!['', '0', '1'].includes(meta)) throw new Error(`CSP_META is “${meta}”. Set it to 1, or leave it unset.`);
   return {
+    base: readBase(env),
     site: site === undefined ? PREVIEW_SITE : siteOf(site),
     preview: site === undefined,
     contact: contact === undefined || contact === '' ? undefined : contactOf(contact),
@@ -43,15 +48,13 @@ function siteOf(text: string): string {
     'Set it to the address of the site, for example SITE_URL=https://your.address, or unset it for a preview.';
   if (text.trim() === '') throw new Error(`SITE_URL is empty. ${remedy}`);
   if (!URL.canParse(text)) throw new Error(`SITE_URL is “${text}”, which is no web address. ${remedy}`);
-  const { protocol, hostname, username, pathname, search, hash, origin } = new URL(text);
+  const { protocol, hostname, username, search, hash, origin } = new URL(text);
   if (protocol !== 'https:' && !(protocol === 'http:' && LOCAL.test(hostname)))
     throw new Error(
       `SITE_URL is “${text}”. It must begin with https://, so that nobody can change the pages on their way. ${remedy}`,
     );
-  if (pathname !== '/' || search !== '' || hash !== '')
-    throw new Error(
-      `SITE_URL is “${text}”. The site stands at the root of its host, so the address ends after the host. ${remedy}`,
-    );
+  if (search !== '' || hash !== '')
+    throw new Error(`SITE_URL is “${text}”. The address of a site has no “?” and no “#”. ${remedy}`);
   if (username !== '') throw new Error(`SITE_URL holds a name or a password, which would be published. ${remedy}`);
   return origin;
 }

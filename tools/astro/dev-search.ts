@@ -7,7 +7,7 @@ import { PROSE_NAMES } from '../../src/content/collections.ts';
 import { currentContent } from '../../src/content/current.ts';
 import { readMarkup } from '../../src/content/markup.ts';
 import type { Content, Entry, ReadResult } from '../../src/content/read.ts';
-import { url } from '../../src/domain/urls.ts';
+import { url, withoutBase } from '../../src/domain/urls.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { readNearEnglish } from '../search/near-words.ts';
 import { INDEX_FOLDER, writeIndex } from '../search/write-index.ts';
@@ -30,7 +30,7 @@ const ADDRESS = {
 export function serveSearch(server: ViteDevServer): void {
   let made: { of: ReadResult; done: Promise<void> } | undefined;
   server.middlewares.use((request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = withoutBase(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (!pathname.startsWith(`/${INDEX_FOLDER}/`) && !pathname.startsWith('/pagefind/')) {
       next();
       return;

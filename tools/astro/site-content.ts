@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentContent, renewContent } from '../../src/content/current.ts';
 import { formatFault } from '../../src/content/fault.ts';
+import { withoutBase } from '../../src/domain/urls.ts';
 import { buildDay } from '../../src/settings/clock.ts';
 import { publishing } from '../../src/settings/publishing.ts';
 import { checkContent } from '../check/check.ts';
@@ -13,6 +14,7 @@ import { formerAddresses, retiredAddresses, writeRedirects } from '../redirects/
 import { writeSecurityText } from '../security/security-txt.ts';
 import { makeSearch } from '../search/make-search.ts';
 import { writeTwins } from '../twins/twins.ts';
+import { moveHeaders } from '../serve/headers-file.ts';
 import { watchContent } from './dev-content.ts';
 import { serveSearch } from './dev-search.ts';
 
@@ -34,7 +36,10 @@ export function siteContent(): AstroIntegration {
         const read = renewContent();
         if (command === 'build') stopAtFaults();
         former = { ...formerAddresses(read.content), ...retiredAddresses(readRetired(listsFolder(read.place))) };
-        updateConfig({ redirects: former });
+        // Astro puts the path below which the site stands before what is left, not before where it leads.
+        updateConfig({
+          redirects: Object.fromEntries(Object.entries(former).map(([from, to]) => [withoutBase(from), to])),
+        });
       },
       'astro:server:setup': ({ server, logger }) => {
         watchContent(server, logger);
@@ -43,6 +48,7 @@ export function siteContent(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { content, place } = currentContent();
         writeRedirects(former, dir);
+        moveHeaders(dir);
         const settings = publishing();
         // Without SITE_URL it is a preview, and nothing of it was ever published.
         if (!settings.preview) addPublished(listsFolder(place), publishedIds(content));

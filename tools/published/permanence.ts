@@ -1,5 +1,5 @@
 /** Holds the content against what was published: nothing vanishes without a successor or a word, and nothing is covered. */
-import { url } from '../../src/domain/urls.ts';
+import { url, withoutBase } from '../../src/domain/urls.ts';
 import type { Fault } from '../../src/content/fault.ts';
 import type { Content } from '../../src/content/read.ts';
 import { addressOf, publishedIds, succeededIds } from './ids.ts';
@@ -7,7 +7,7 @@ import { PUBLISHED_FILE, RETIRED_FILE, type Retired } from './lists.ts';
 
 /** First parts of the addresses of the site's own pages: no guide lives there, so no former one did. */
 const OWN_FOLDERS = new Set([
-  ...Object.values(url).flatMap((address) => address('x', 'x').split('/')[1] ?? []),
+  ...Object.values(url).flatMap((address) => withoutBase(address('x', 'x')).split('/')[1] ?? []),
   ...['api', 'pagefind', '_astro', 'qr', '404.html'],
 ]);
 OWN_FOLDERS.delete('x');

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { qrPath } from '../../src/domain/qr.ts';
-import { absolute } from '../../src/domain/urls.ts';
+import { absolute, withoutBase } from '../../src/domain/urls.ts';
 
 /**
  * Writes beside pages with a hand-out their address as a QR code, for the printed hand-out.
@@ -13,7 +13,7 @@ export async function writeQrCodes(addresses: Iterable<string>, folder: URL, sit
   const files = [...addresses].map((address) => {
     const { path, size } = qrPath(absolute(address, site));
     return writeFile(
-      new URL(`.${address}qr.svg`, folder),
+      new URL(`.${withoutBase(address)}qr.svg`, folder),
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${path}"/></svg>`,
     );
   });

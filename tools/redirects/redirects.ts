@@ -2,11 +2,14 @@ import { writeFileSync } from 'node:fs';
 import type { Content } from '../../src/content/read.ts';
 import { addressOf } from '../published/ids.ts';
 import type { Retired } from '../published/lists.ts';
+import { url } from '../../src/domain/urls.ts';
 
 /** Where the former addresses of guides (`formerIds`) lead now: a link never dies. */
 export function formerAddresses(content: Content): Record<string, string> {
   return Object.fromEntries(
-    [...content.guides.values()].flatMap((entry) => entry.data.formerIds.map((id) => [`/${id}/`, `/${entry.id}/`])),
+    [...content.guides.values()].flatMap((entry) =>
+      entry.data.formerIds.map((id) => [url.guide(id), url.guide(entry.id)]),
+    ),
   );
 }
 

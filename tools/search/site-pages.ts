@@ -1,5 +1,6 @@
 /** Pages of the site that are made of no single file, with the words by which they are looked for. */
 import type { SearchDocument } from './documents.ts';
+import { url } from '../../src/domain/urls.ts';
 
 /** @param names words by which alone the page is meant */
 const page = (
@@ -21,7 +22,7 @@ const page = (
 
 export const SITE_PAGES: readonly SearchDocument[] = [
   page(
-    '/plan/',
+    url.plan(),
     'My plan',
     'One checklist for your apps, your country and your device.',
     ['my plan', 'checklist'],
@@ -36,14 +37,14 @@ export const SITE_PAGES: readonly SearchDocument[] = [
     ],
   ),
   page(
-    '/situations/',
+    url.situations(),
     'What has happened?',
     'Moments that bring people here, each with its way through the guides.',
     ['what has happened', 'situations', 'emergency'],
     ['situations', 'something happened', 'emergency', 'I need help now', 'what should I do'],
   ),
   page(
-    '/controls/',
+    url.controls(),
     'What you can turn off',
     'Every use of your data, and whether there is a control, by app and region.',
     ['what can I turn off', 'what can be turned off', 'controls'],
@@ -57,35 +58,35 @@ export const SITE_PAGES: readonly SearchDocument[] = [
     ],
   ),
   page(
-    '/rights/',
+    url.rights(),
     'Your rights',
     'What the law lets you demand of Meta, by region.',
     ['my rights', 'legal rights', 'law'],
     ['my rights', 'legal rights', 'which law protects me', 'what does the law say', 'privacy law by country'],
   ),
   page(
-    '/changes/',
+    url.changes(),
     'What changed',
     'Dated changes of Meta’s policies and apps.',
     ['what changed', 'what is new', 'news'],
     ['news', 'latest changes', 'what is new', 'recent updates', 'policy changes'],
   ),
   page(
-    '/claims/',
+    url.claims(),
     'Fact checks',
     'What people say about Meta, held against the evidence.',
     ['fact checks', 'is it true'],
     ['is it true', 'rumours', 'myths', 'hoaxes', 'fact check'],
   ),
   page(
-    '/guides/',
+    url.guides(),
     'All guides, by worry',
     'Every guide on one page.',
     ['list'],
     ['list of all guides', 'index', 'all topics', 'overview'],
   ),
   page(
-    '/glossary/',
+    url.glossary(),
     'Glossary',
     'Words of this field, explained.',
     ['glossary', 'definitions'],

@@ -1,7 +1,7 @@
 /** `/.well-known/security.txt` (RFC 9116): where whoever finds a hole in the site can write. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { addMonths } from '../../src/domain/dates.ts';
-import { absolute, url } from '../../src/domain/urls.ts';
+import { absolute, url, withoutBase } from '../../src/domain/urls.ts';
 import type { Publishing } from '../../src/settings/publishing.ts';
 
 /** The RFC wants less than a year, so that no address outlives whoever reads it. */
@@ -31,7 +31,7 @@ export function securityText(
 export async function writeSecurityText(settings: Publishing, today: string, folder: URL): Promise<void> {
   const text = securityText(settings, today);
   if (text === undefined) return;
-  const file = new URL(`.${url.securityTxt()}`, folder);
+  const file = new URL(`.${withoutBase(url.securityTxt())}`, folder);
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, text);
 }

@@ -53,13 +53,15 @@ interface Reply {
  * Every answer carries these headers, redirects and refusals too; of a request nothing gets into a header but its path,
  * encoded anew, and its query, if that is printable.
  * @param root the folder to serve, with its `_headers` file in it
+ * @param base the path below which the site stands (src/settings/base.ts); nothing else is answered
  * @throws if the folder or its `_headers` is missing
  */
-export function createSiteServer(root: string, limits: Limits = LIMITS): Server {
+export function createSiteServer(root: string, limits: Limits = LIMITS, base = ''): Server {
   const definition = path.join(root, '_headers');
   if (!existsSync(definition)) throw new Error(`${definition} is missing. Build the site first: npm run build`);
   const site: Site = {
     root,
+    base,
     rules: parseHeaders(readFileSync(definition, 'utf8')),
     redirects: readRedirects(path.join(root, '_redirects')),
     cache: new BoundedCache(CACHE_LIMIT),
@@ -92,6 +94,7 @@ export function createSiteServer(root: string, limits: Limits = LIMITS): Server 
 
 interface Site {
   root: string;
+  base: string;
   rules: HeaderRule[];
   redirects: Map<string, string>;
   cache: BoundedCache<Reply>;
@@ -105,7 +108,10 @@ function answer(site: Site, request: IncomingMessage): Reply {
   try {
     const target = site.redirects.get(address.path);
     if (target !== undefined) return redirect(site, 301, target + address.query, address.path);
-    const found = locate(site.root, address.path);
+    if (address.path === site.base)
+      return redirect(site, 308, `${encodePath(address.path)}/${address.query}`, address.path);
+    if (!address.path.startsWith(`${site.base}/`)) return refusal(site, 404, `The site is at ${site.base}/`);
+    const found = locate(site.root, address.path.slice(site.base.length));
     if (found === 'folder') return redirect(site, 308, `${encodePath(address.path)}/${address.query}`, address.path);
     const reply = file(site, found, address.path, chooseEncoding([request.headers['accept-encoding'] ?? ''].join()));
     return reply.status === 200 && isKnown(request, reply) ? unchanged(reply) : reply;
@@ -118,7 +124,7 @@ function answer(site: Site, request: IncomingMessage): Reply {
 function refusal(site: Site, status: number, text: string, more: Record<string, string> = {}): Reply {
   const body = Buffer.from(`${text}\n`);
   const headers = {
-    ...Object.fromEntries(headersFor(site.rules, '/')),
+    ...Object.fromEntries(headersFor(site.rules, `${site.base}/`)),
     ...more,
     'content-type': 'text/plain; charset=utf-8',
     'content-length': String(body.length),
@@ -155,7 +161,7 @@ function file(site: Site, found: Found | undefined, pathname: string, encoding: 
     etag: `"${createHash('sha1').update(raw).digest('base64url')}${compressed ? `-${encoding}` : ''}"`,
     vary: 'Accept-Encoding',
     // What does not exist has the page's own headers: a wrong address of a lasting file must not last.
-    ...Object.fromEntries(headersFor(site.rules, found ? pathname : '/404.html')),
+    ...Object.fromEntries(headersFor(site.rules, found ? pathname : `${site.base}/404.html`)),
     ...(compressed && { 'content-encoding': encoding }),
     'content-length': String(body.length),
   };

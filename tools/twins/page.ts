@@ -2,7 +2,7 @@
 import type { Content } from '../../src/content/read.ts';
 import { Citations } from '../../src/domain/citations.ts';
 import { KIND_NAMES, publishedText, READ_NAMES } from '../../src/domain/sources.ts';
-import { absolute, url } from '../../src/domain/urls.ts';
+import { absolute, url, written } from '../../src/domain/urls.ts';
 import type { Passage } from '../../src/schemas/source.ts';
 
 /** What the twins of one site share. */
@@ -76,7 +76,7 @@ export class Twin {
         /<Term\s+id="([^"\n]+)"\s*>([^<]*)<\/Term>/g,
         (_, id: string, word: string) => `[${word}](${this.at(url.term(id))})`,
       )
-      .replace(/\]\((\/[^)\s]*)\)/g, (_, address: string) => `](${this.at(address)})`)
+      .replace(/\]\((\/[^)\s]*)\)/g, (_, address: string) => `](${this.at(written(address))})`)
       .trim();
   }
 

@@ -8,7 +8,7 @@ import type { Content } from '../../src/content/read.ts';
 import { leadingDate, sortChanges } from '../../src/domain/changes.ts';
 import { VERDICT_NAMES } from '../../src/domain/claims.ts';
 import { sortSituations } from '../../src/domain/situations.ts';
-import { url } from '../../src/domain/urls.ts';
+import { url, withoutBase } from '../../src/domain/urls.ts';
 import { changeTwin } from './change.ts';
 import { claimTwin } from './claim.ts';
 import { guideTwin } from './guide.ts';
@@ -123,7 +123,7 @@ export async function writeTwins(content: Content, site: string, folder: URL): P
   const twins = twinsOf(shelf);
   const at = (address: string): string => new URL(address, site).href;
   const put = async (address: string, text: string): Promise<void> => {
-    const file = new URL(`.${address}`, folder);
+    const file = new URL(`.${withoutBase(address)}`, folder);
     await mkdir(new URL('.', file), { recursive: true });
     await writeFile(file, text);
   };

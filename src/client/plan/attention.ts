@@ -5,6 +5,7 @@ import { renew } from '../progress/ticks.ts';
 import { button, explain, link, reasons } from '../progress/words.ts';
 import { update, type Ticks } from '../storage.ts';
 import { guideNow, setTick, type StepNow } from './track.ts';
+import { url } from '../../domain/urls.ts';
 
 type Where = Parameters<typeof guideNow>[2];
 
@@ -77,7 +78,7 @@ function waitingRow(guide: TrackedGuide, step: StepNow, done: () => void): HTMLE
 function row(guide: TrackedGuide, words: HTMLElement, ...offers: HTMLElement[]): HTMLElement {
   const item = document.createElement('li');
   const title = document.createElement('h3');
-  title.append(link(`/${guide.id}/`, guide.title));
+  title.append(link(url.guide(guide.id), guide.title));
   const line = document.createElement('p');
   line.className = 'offers';
   line.append(...offers);

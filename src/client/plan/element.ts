@@ -10,6 +10,7 @@ import { showAgain, showWaiting } from './attention.ts';
 import { knownChoices, parseChoices, writeChoices, type Offer } from './choices.ts';
 import { describe, fillForm, offerOf, readForm, select } from './form.ts';
 import { PlanView } from './view.ts';
+import { url } from '../../domain/urls.ts';
 
 /** `<nss-plan>`: the reader's choices, the plan that follows from them, and what has to be looked at again. */
 class Plan extends HTMLElement {
@@ -44,7 +45,7 @@ class Plan extends HTMLElement {
       this.#refresh();
     });
     try {
-      const answer = await fetch('/plan/guides.json');
+      const answer = await fetch(url.planData('guides'));
       this.#packed = (await answer.json()) as PackedPlan;
       this.#guides = unpack(this.#packed);
     } catch {

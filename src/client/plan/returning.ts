@@ -28,7 +28,7 @@ class Returning extends HTMLElement {
 
   /** Counted as the guides count: what is done, sent, begun, and what has to be looked at again. */
   async #standing({ ticks, region, device }: State): Promise<void> {
-    const touched = unpack((await loadJson('/plan/guides.json')) as PackedPlan)
+    const touched = unpack((await loadJson(url.planData('guides'))) as PackedPlan)
       .map((guide): [TrackedGuide, GuideNow] => [guide, guideNow(guide, ticks, { region, device })])
       .filter(([, { done, again }]) => done + again.length > 0);
     const again = touched.filter(([, now]) => now.again.length > 0);
@@ -52,7 +52,7 @@ class Returning extends HTMLElement {
   }
 
   async #news({ plan, region }: State, since: string): Promise<void> {
-    const news = newsSince((await loadJson('/plan/changes.json')) as PackedChange[], {
+    const news = newsSince((await loadJson(url.planData('changes'))) as PackedChange[], {
       since,
       today: localDay(),
       apps: plan?.apps ?? [],

@@ -1,5 +1,6 @@
 /** The texts of steps, loaded by platform when they are first needed. */
 import type { Device } from '../../schemas/devices.ts';
+import { url } from '../../domain/urls.ts';
 
 /** What one action says. */
 export interface ActionText {
@@ -18,7 +19,9 @@ export async function loadTexts(guide: string): Promise<StepTexts> {
   const [platform = ''] = guide.split('/');
   let texts = loading.get(platform);
   if (!texts) {
-    texts = fetch(`/plan/steps/${platform}.json`).then((answer) => answer.json() as Promise<Record<string, StepTexts>>);
+    texts = fetch(url.planData(`steps/${platform}`)).then(
+      (answer) => answer.json() as Promise<Record<string, StepTexts>>,
+    );
     loading.set(platform, texts);
     texts.catch(() => loading.delete(platform));
   }

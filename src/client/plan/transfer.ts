@@ -9,6 +9,7 @@ import { read, update } from '../storage.ts';
 import { showFor } from '../preferences/device.ts';
 import { paragraph } from '../preferences/form.ts';
 import { guideNow } from './track.ts';
+import { url } from '../../domain/urls.ts';
 
 export interface Tools {
   guides: readonly TrackedGuide[];
@@ -133,7 +134,7 @@ async function offerLink(box: HTMLElement): Promise<void> {
   const ticks = Object.keys(state.ticks).length;
   let address: string;
   try {
-    address = `${location.origin}/plan/${await writeLink(state)}`;
+    address = `${location.origin}${url.plan()}${await writeLink(state)}`;
   } catch {
     box.replaceChildren(paragraph('This browser cannot make such a link. Save a file instead.'));
     return;
@@ -181,7 +182,7 @@ function offerCalendar(box: HTMLElement, { guides, today }: Tools): void {
       judgement.due !== undefined && judgement.due >= today ? [{ key, title: guide.title, day: judgement.due }] : [],
     ),
   );
-  const entries = reminders(today, `${location.origin}/plan/`, due);
+  const entries = reminders(today, `${location.origin}${url.plan()}`, due);
   save('no-single-switch.ics', 'text/calendar', calendarFile(entries, new Date()));
   const more =
     due.length === 0

@@ -1,4 +1,5 @@
 /** Guesses of the reader's region and device from what the browser says of itself. Never from the network. */
+import { url } from '../../domain/urls.ts';
 
 export interface RegionFacts {
   id: string;
@@ -26,7 +27,7 @@ export interface Offered {
 
 /** Loads what there is to choose from. @throws if it cannot be loaded */
 export async function loadOffered(): Promise<Offered> {
-  const answer = await fetch('/plan/preferences.json');
+  const answer = await fetch(url.planData('preferences'));
   return (await answer.json()) as Offered;
 }
 

@@ -1,4 +1,5 @@
 /** Opens what folded away, and the choice of region and device, which loads on first use. */
+import { BASE } from '../../settings/base.ts';
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   const shown = event.target.closest('[data-unfold]')?.closest<HTMLElement>('[data-regions], [data-devices]');
@@ -12,6 +13,6 @@ document.addEventListener('click', (event) => {
   import('./dialog.ts')
     .then(({ openPreferences }) => openPreferences())
     .catch(() => {
-      location.href = '/plan/';
+      location.href = `${BASE}/plan/`;
     });
 });

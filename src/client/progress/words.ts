@@ -2,6 +2,7 @@
 import { formatDate, localDay } from '../../domain/dates.ts';
 import type { AskingChange, Judgement, StepFacts } from '../../domain/progress.ts';
 import type { Tick } from './state.ts';
+import { BASE } from '../../settings/base.ts';
 
 /** Why ticks ask to be checked again: when they were made, and what came since. */
 export function reasons(
@@ -45,7 +46,7 @@ export function explain(tick: Tick | undefined, step: StepFacts, { state, due }:
     return [
       strong(`${sent}. The time for an answer ended on ${formatDate(due)}.`),
       ' ',
-      link('/rights/', 'What you can do now'),
+      link(`${BASE}/rights/`, 'What you can do now'),
     ];
   return [strong(`${sent}, waiting for an answer.`), ` ${who} has to answer by ${formatDate(due)}.`];
 }

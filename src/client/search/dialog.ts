@@ -4,6 +4,7 @@ import { Combobox } from './combobox.ts';
 import { make } from './dom.ts';
 import { remember } from './recent.ts';
 import { View } from './view.ts';
+import { url, withoutBase } from '../../domain/urls.ts';
 
 /**
  * Fills the dialog.
@@ -16,7 +17,7 @@ export async function fillDialog(
   index: Promise<Response>,
 ): Promise<void> {
   host.replaceChildren();
-  const all = make('a', { href: '/search/' }, 'All results, with filters');
+  const all = make('a', { href: url.search() }, 'All results, with filters');
   const keys = make('span', { class: 'keys', 'aria-hidden': 'true' }, '↑ ↓ choose · Enter open · Esc close');
   box.append(make('p', { class: 'dialog-foot' }, all, keys));
   // Tells the page of all results where the reader came from.
@@ -38,7 +39,7 @@ export async function fillDialog(
       const params = paramsOf(input.value.trim(), view.filters, view.from).toString();
       origin.value = view.from ?? '';
       origin.disabled = view.from === undefined;
-      all.href = params === '' ? '/search/' : `/search/?${params}`;
+      all.href = params === '' ? url.search() : `${url.search()}?${params}`;
     },
   });
   view.from = platformOf(location.pathname);
@@ -58,4 +59,4 @@ export async function fillDialog(
 }
 
 /** The platform of the page whose address this is: what stands first in it, whatever that is; only names of platforms count. */
-const platformOf = (path: string): string | undefined => /^\/([a-z-]+)\//.exec(path)?.[1];
+const platformOf = (path: string): string | undefined => /^\/([a-z-]+)\//.exec(withoutBase(path))?.[1];

@@ -2,6 +2,7 @@
 import type { Answer } from '../../domain/search/search.ts';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
 import { make } from './dom.ts';
+import { url } from '../../domain/urls.ts';
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
@@ -15,7 +16,7 @@ interface PagefindData {
   excerpt: string;
 }
 
-const ADDRESS = '/pagefind/pagefind.js';
+const ADDRESS = url.pagefind();
 const EXCERPT_WORDS = 24;
 /** With fewer results than this, the texts are searched without being asked. */
 const FEW = 4;

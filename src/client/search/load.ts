@@ -1,9 +1,9 @@
 /** Loads the search index: its core once a page, its parts when a query needs them. */
 import { SearchIndex } from '../../domain/search/search-index.ts';
 import type { Core } from '../../domain/search/types.ts';
+import { url } from '../../domain/urls.ts';
 
-const FOLDER = '/search-index/';
-export const CORE_ADDRESS = `${FOLDER}core.json`;
+export const CORE_ADDRESS = url.searchIndex('core.json');
 
 let loading: Promise<SearchIndex> | undefined;
 const parts = new Map<string, Promise<void>>();
@@ -33,7 +33,7 @@ async function open(response: Response): Promise<SearchIndex> {
  */
 export async function loadParts(index: SearchIndex, names: readonly string[]): Promise<void> {
   const load = async (name: string): Promise<void> => {
-    index.add(name, await json(await fetch(`${FOLDER}parts/${index.core.folder}/${name}.json`)));
+    index.add(name, await json(await fetch(url.searchIndex(`parts/${index.core.folder}/${name}.json`))));
   };
   try {
     await Promise.all(

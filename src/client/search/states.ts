@@ -7,10 +7,10 @@ import { url } from '../../domain/urls.ts';
 import { make } from './dom.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
-const ALL_GUIDES = (): HTMLElement => make('a', { href: '/guides/' }, 'All guides, by worry');
+const ALL_GUIDES = (): HTMLElement => make('a', { href: url.guides() }, 'All guides, by worry');
 
 /** Where a reader learns whom to tell that something is missing. */
-const ABOUT_US = '/about/#contact';
+const ABOUT_US = url.contact();
 
 /** Examples that show what may be typed. */
 const EXAMPLES = ['meta ai circle whatsapp', 'off facebook activity', 'can instagram see my dms', 'object to ai'];
@@ -92,7 +92,7 @@ const quoted = (words: readonly string[]): string => words.map((word) => `“${w
 export function drawNothing({ query, all }: Answer, core: Core): HTMLElement {
   const box = make('div', { class: 'search-state' });
   if (all.length > 0) {
-    const address = `/search/?${paramsOf(query.text, NO_FILTERS).toString()}`;
+    const address = `${url.search()}?${paramsOf(query.text, NO_FILTERS).toString()}`;
     const without = ` Without them there ${all.length === 1 ? 'is 1 result' : `are ${String(all.length)} results`}.`;
     box.append(
       make('p', {}, make('strong', {}, 'Nothing passes these filters.'), without),
@@ -106,7 +106,7 @@ export function drawNothing({ query, all }: Answer, core: Core): HTMLElement {
       .filter(([id]) => query.platform.includes(id))
       .map(([id, name]) => make('a', { href: url.platform(id) }, `Everything on ${name}`)),
     ALL_GUIDES(),
-    make('a', { href: '/claims/' }, 'All fact checks'),
+    make('a', { href: url.claims() }, 'All fact checks'),
     make('a', { href: ABOUT_US }, 'Tell us what is missing'),
   ];
   box.append(

@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../data/site.ts';
 import { jsonFeed } from '../../domain/feeds.ts';
+import { url } from '../../domain/urls.ts';
 
-export const GET: APIRoute = async ({ site, url }) => {
+export const GET: APIRoute = async ({ site, url: here }) => {
   const { changes } = await loadSite();
   const options = {
     title: 'No Single Switch: what changed',
-    home: '/changes/',
-    self: url.pathname,
-    origin: site ?? url,
+    home: url.changes(),
+    self: here.pathname,
+    origin: site ?? here,
   };
   return Response.json(jsonFeed(changes, options), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadSite } from '../../data/site.ts';
 import { shareOfChange, shareOfClaim, shareOfGuide, shareOfSituation, sharePng } from '../../data/share.ts';
-import { url } from '../../domain/urls.ts';
+import { url, withoutBase } from '../../domain/urls.ts';
 import type { SharePicture } from '../../domain/share-picture.ts';
 import { publishing } from '../../settings/publishing.ts';
 
@@ -13,7 +13,7 @@ export const getStaticPaths = (async () => {
   if (publishing().preview) return [];
   const { guides, changes, claims, situations } = await loadSite();
   const of = (address: string, picture: SharePicture) => ({
-    params: { page: /^\/share\/(.*)\.png$/.exec(url.sharePicture(address))?.[1] ?? '' },
+    params: { page: /^\/share\/(.*)\.png$/.exec(withoutBase(url.sharePicture(address)))?.[1] ?? '' },
     props: { picture },
   });
   return [

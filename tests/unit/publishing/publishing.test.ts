@@ -1,12 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PACKAGES, worksOfOthers } from '../../../src/data/licences.ts';
+import { readBase } from '../../../src/settings/base.ts';
 import { metaPolicyOf, publishing } from '../../../src/settings/publishing.ts';
 
 describe('the settings of whoever publishes', () => {
   test('without SITE_URL it is a preview', () => {
     expect(publishing({})).toEqual({
       site: 'https://no-single-switch.example',
+      base: '',
       preview: true,
       contact: undefined,
       contactEmail: undefined,
@@ -18,6 +20,7 @@ describe('the settings of whoever publishes', () => {
     expect(publishing({ SITE_URL: 'https://your.address/', CONTACT_URL: 'mailto:a@b.example', CSP_META: '1' })).toEqual(
       {
         site: 'https://your.address',
+        base: '',
         preview: false,
         contact: 'mailto:a@b.example',
         contactEmail: undefined,
@@ -33,8 +36,7 @@ describe('the settings of whoever publishes', () => {
     ['your.address', /no web address/],
     ['http://your.address', /begin with https/],
     ['ftp://your.address', /begin with https/],
-    ['https://your.address/switch', /ends after the host/],
-    ['https://your.address/?a=1', /ends after the host/],
+    ['https://your.address/?a=1', /no “\?” and no “#”/],
     ['https://me:secret@your.address', /name or a password/],
   ])('SITE_URL=%s is refused in a sentence', (SITE_URL, message) => {
     expect(() => publishing({ SITE_URL })).toThrow(message);
@@ -47,6 +49,28 @@ describe('the settings of whoever publishes', () => {
     expect(() => publishing({ CONTACT_EMAIL: 'mailto:a@b.example' })).toThrow(/^CONTACT_EMAIL is “mailto/);
     expect(publishing({ CONTACT_EMAIL: 'a@b.example' }).contactEmail).toBe('a@b.example');
     expect(() => publishing({ CSP_META: 'yes' })).toThrow(/^CSP_META is “yes”\./);
+  });
+});
+
+describe('the path below which the site stands', () => {
+  test('is none, or that of BASE_PATH or of SITE_URL, with and without slashes', () => {
+    expect(readBase({})).toBe('');
+    for (const BASE_PATH of ['/', '']) expect(readBase({ BASE_PATH })).toBe('');
+    for (const BASE_PATH of ['/x/', '/x', 'x', 'x/']) expect(readBase({ BASE_PATH })).toBe('/x');
+    expect(readBase({ SITE_URL: 'https://your.address' })).toBe('');
+    expect(readBase({ SITE_URL: 'https://your.address/' })).toBe('');
+    for (const SITE_URL of ['https://me.example/no/switch', 'https://me.example/no/switch/'])
+      expect(readBase({ SITE_URL })).toBe('/no/switch');
+    expect(readBase({ SITE_URL: 'https://me.example/x', BASE_PATH: '/x/' })).toBe('/x');
+  });
+
+  test.each([
+    [{ BASE_PATH: '/a b/' }, /^BASE_PATH is “\/a b\/”/],
+    [{ BASE_PATH: '/../' }, /^BASE_PATH/],
+    [{ BASE_PATH: '/a?b' }, /^BASE_PATH/],
+    [{ BASE_PATH: '/y/', SITE_URL: 'https://me.example/x' }, /but SITE_URL ends with \/x\//],
+  ])('%o is refused in a sentence', (env, message) => {
+    expect(() => readBase(env)).toThrow(message);
   });
 });
 
