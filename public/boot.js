@@ -24,9 +24,11 @@
   if (raw.includes(`"${location.pathname.split('/').slice(-3, -1).join('/')}#`)) root.classList.add('held');
   if (/"at":|"plan":/.test(raw)) root.classList.add('returning');
 
-  // Lists of guides: what is not for the reader's region and device, and all after the fifth, waits behind a button.
-  // What the choice has settled is left out there; of the matrix's answers only the one for the region is shown.
-  const showLists = () => {
+  // What the reader's choice of region and device leaves out. A guide for elsewhere folds to a line (--fold, --folds: in
+  // styles); the paths of other devices are left out where the guide knows the reader's. In lists of guides what does not
+  // fit, and all after the fifth, waits behind a button, and what the choice has settled is not said; of the matrix's
+  // answers only those for the region are shown.
+  const tailor = () => {
     const { region, device } = root.dataset;
     const misfit = [
       ['regions', region],
@@ -37,11 +39,17 @@
     const other = misfit.length > 0 ? `:is(${misfit})` : ':not(*)';
     try {
       const sheet = new CSSStyleSheet();
-      const settled = [
+      const hidden = [
         ...(region ? [`.guides>:not(${other}) .where`, `.answer[data-regions]:not([data-regions~="${region}"])`] : []),
-        ...(device ? [`.guides>:not(${other}) .device`] : []),
+        ...(device
+          ? [
+              `.guides>:not(${other}) .device`,
+              `:is([data-devices~="${device}"] [data-for],.only-chosen):not([data-for~="${device}"])`,
+            ]
+          : []),
       ];
-      sheet.replaceSync(`${settled.length > 0 ? `${settled}{display:none}` : ''}
+      sheet.replaceSync(`${region ? `nss-checklist${misfit[0]}:not([data-open],:has(:target)){--fold:block;--folds:none}` : ''}
+      ${hidden.length > 0 ? `${hidden}{display:none}` : ''}
       @media screen{
         .guides>${other}{counter-increment:others}
         .guides:not(.others)>${other},.few:not(.more)>:nth-child(n + 6 of :not(${other})){visibility:hidden;height:0;padding:0;border:0;overflow:hidden}
@@ -51,6 +59,6 @@
       document.adoptedStyleSheets = [sheet];
     } catch {}
   };
-  showLists();
-  addEventListener('nss:change', showLists);
+  tailor();
+  addEventListener('nss:change', tailor);
 })();

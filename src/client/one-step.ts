@@ -1,19 +1,53 @@
 /** One step a screen, in large type, with its path to read out, and done, back and next. Uses the checklist's own boxes. */
 import sheet from '../styles/one-step.css?url';
+import { make } from './dom.ts';
 import { spokenPath } from './preferences/spoken.ts';
 import { loadSheet } from './sheet.ts';
 
 /** Opens the steps of a checklist, at the one that the address names, else at the first that is not done. */
 export async function openOneStep(list: HTMLElement): Promise<void> {
   await loadSheet(sheet);
-  const template = list.querySelector<HTMLTemplateElement>('[data-one-template]');
-  const dialog = template?.content.firstElementChild?.cloneNode(true);
-  if (!(dialog instanceof HTMLDialogElement)) return;
+  const dialog = makeFrame(document.querySelector('h1')?.textContent ?? '');
   document.querySelector('dialog.one')?.remove();
   const view = new OneStep(list, dialog);
   document.body.append(dialog);
   dialog.showModal();
   view.open();
+}
+
+/** What stands around a step: where the reader is, the list of steps, and the buttons. Made here, since most never open it. */
+function makeFrame(title: string): HTMLDialogElement {
+  const button = (name: string, text: string, look = 'button'): HTMLElement =>
+    make('button', { type: 'button', class: look, [`data-${name}`]: true }, text);
+  return make(
+    'dialog',
+    { class: 'one', 'aria-labelledby': 'one-title' },
+    make(
+      'div',
+      { class: 'one-head' },
+      make('p', { class: 'one-name head' }, title),
+      make(
+        'p',
+        { class: 'progress' },
+        make('span', { class: 'bank' }),
+        make('span', { class: 'small soft', 'data-count': true, role: 'status' }),
+      ),
+      button('close', 'Close'),
+    ),
+    make(
+      'div',
+      { class: 'one-body' },
+      make('ol', { class: 'one-rail', role: 'list' }),
+      make('div', { class: 'one-step' }),
+    ),
+    make(
+      'div',
+      { class: 'one-foot' },
+      button('back', 'Back'),
+      button('tick', 'Done', 'button main'),
+      button('next', 'Next'),
+    ),
+  );
 }
 
 class OneStep {
@@ -69,20 +103,13 @@ class OneStep {
     return this.#dialog.querySelector<HTMLElement>(selector) ?? this.#dialog;
   }
 
-  /** The list of the steps, which shows where there is room: copies of the one entry that the template brings. */
+  /** The list of the steps, which shows where there is room. */
   #makeRail(): void {
-    const [model] = this.#find('.one-rail').children;
-    if (!model) return;
-    const entries = this.#steps.map((item) => {
-      const entry = model.cloneNode(true) as HTMLElement;
-      const button = entry.querySelector('button');
-      if (button) {
-        button.textContent = titleOf(item);
-        this.#rail.push(button);
-      }
-      return entry;
-    });
-    model.replaceWith(...entries);
+    for (const item of this.#steps) {
+      const button = make('button', { type: 'button', class: 'plain' }, titleOf(item));
+      this.#rail.push(button);
+      this.#find('.one-rail').append(make('li', {}, button));
+    }
   }
 
   #go(to: number, remember = true): void {
@@ -116,12 +143,9 @@ class OneStep {
       else button.removeAttribute('aria-current');
     });
     this.#find('.progress .bank').replaceWith(
-      this.#list.querySelector('.progress .bank')?.cloneNode(true) ?? document.createElement('span'),
+      this.#list.querySelector('.progress .bank')?.cloneNode(true) ?? make('span'),
     );
-    const title = document.createElement('h2');
-    title.id = 'one-title';
-    title.tabIndex = -1;
-    title.textContent = item ? titleOf(item) : 'You have seen every step';
+    const title = make('h2', { id: 'one-title', tabindex: '-1' }, item ? titleOf(item) : 'You have seen every step');
     this.#find('.one-step').replaceChildren(title, ...(item ? content(item) : this.#end()));
     this.#find('.one-body').scrollTop = 0;
   }
@@ -161,10 +185,7 @@ function content(item: HTMLElement): Node[] {
     nodes.push(copy);
     const labels = [...copy.querySelectorAll('.path li')].map((label) => label.textContent);
     if (labels.length > 0) {
-      const line = document.createElement('p');
-      line.className = 'read-out';
-      line.textContent = spokenPath(labels);
-      nodes.push(line);
+      nodes.push(make('p', { class: 'read-out' }, spokenPath(labels)));
     }
   }
   return nodes;

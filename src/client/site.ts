@@ -21,15 +21,19 @@ document.addEventListener('click', (event) => {
 
 renewReturningPage();
 
-/** Whether the words about some age may be others than on the day of the build; ageing.ts looks closely. */
+/**
+ * Whether the words about some age may be others than on the day of the build; ageing.ts looks closely. What the page
+ * already calls old is looked at only if it may be young, by a clock that is behind.
+ */
 function mayHaveAged(): boolean {
   const day = localDay();
   const lines = [...document.querySelectorAll<HTMLElement>('[data-untended], [data-seen]')];
   return lines.some(
     ({ dataset, textContent }) =>
-      'old' in dataset ||
       (dataset.seen === undefined && textContent !== '') ||
-      mayBeOlder(dataset.untended ?? dataset.seen ?? '', Number(dataset.months ?? OLD_LABELS_MONTHS), day),
+      ('old' in dataset
+        ? !mayBeOlder(dataset.seen ?? '', OLD_LABELS_MONTHS + 1, day)
+        : mayBeOlder(dataset.untended ?? dataset.seen ?? '', Number(dataset.months ?? OLD_LABELS_MONTHS), day)),
   );
 }
 

@@ -57,6 +57,16 @@ export class Citations {
   passagesOf(source: string): string[] {
     return [...(this.#passages.get(source) ?? [])];
   }
+
+  /**
+   * The place of a citation's passage among those of its source on the page, from 1; undefined if it names none. Short,
+   * because every marker of the page bears it.
+   */
+  placeOf(citation: string): number | undefined {
+    const { source, passage } = parseCitation(citation);
+    this.numberOf(citation);
+    return passage === undefined ? undefined : this.passagesOf(source).indexOf(passage) + 1;
+  }
 }
 
 /** Citations that an MDX body makes with `<Cite source="…" />`, in order, with repeats. */

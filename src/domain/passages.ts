@@ -26,7 +26,7 @@ export function piecesOf(quotation: string): string[] {
 
 /** A passage as pages show it. */
 export interface Shown {
-  /** Its id. */
+  /** Its id, or its place on the page. */
   id: string;
   /** The words, to stand in quotation marks. */
   quote?: string;
@@ -52,6 +52,11 @@ export function shownPassages(source: Source, ids: readonly string[]): Shown[] {
       { id, note: none === undefined ? `We looked for ${words} in the whole text. It is not there.` : keepNone(none) },
     ];
   });
+}
+
+/** The same with their places among `ids`, from 1, as ids: what the markers of a page name (Citations.placeOf). */
+export function numberedPassages(source: Source, ids: readonly string[]): Shown[] {
+  return shownPassages(source, ids).map((shown) => ({ ...shown, id: String(ids.indexOf(shown.id) + 1) }));
 }
 
 /** What stands where there are no words to quote. */

@@ -15,13 +15,14 @@ import { writeSecurityText } from '../security/security-txt.ts';
 import { makeSearch } from '../search/make-search.ts';
 import { writeTwins } from '../twins/twins.ts';
 import { moveHeaders } from '../serve/headers-file.ts';
+import { makeSmaller } from './smaller.ts';
 import { watchContent } from './dev-content.ts';
 import { serveSearch } from './dev-search.ts';
 
 /**
  * All that the site needs of its content besides the pages. The build stops if the content has faults, leaves a redirect
- * for every former address, notes what is published, writes the Markdown twins of pages
- * and the QR codes of the hand-outs, and makes search. In
+ * for every former address, makes pages smaller, notes what is published, writes the Markdown twins of pages and the QR
+ * codes of the hand-outs, and makes search. In
  * development every edit is read at once, its faults are told in the terminal and on the page, and search works on what
  * was read.
  */
@@ -47,6 +48,7 @@ export function siteContent(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { content, place } = currentContent();
+        makeSmaller(fileURLToPath(dir));
         writeRedirects(former, dir);
         moveHeaders(dir);
         const settings = publishing();

@@ -9,35 +9,13 @@ const NAME = 'virtual:preferences.css';
 const FILE = '/__content/preferences.css';
 
 /**
- * The rules for each region and device: its name for the line “Shown for …”, what folds away for readers elsewhere, and
- * the paths of other devices. public/boot.js sets the attributes before the first paint.
+ * The name of each region and device, for the line “Shown for …”. public/boot.js sets the attributes before the first
+ * paint, and folds away what is not for them.
  */
 export function preferencesCss({ regions, devices }: Pick<Content, 'regions' | 'devices'>): string {
-  const regionIds = [...regions.keys()];
-  const deviceIds = [...devices.keys()];
   const names = (kind: string, entries: ReadonlyMap<string, { data: { inSentence: string } }>): string[] =>
     [...entries].map(([id, { data }]) => `html[data-${kind}='${id}']{--${kind}:${quoted(data.inSentence)}}`);
-  const folded = [
-    ...regionIds.map(
-      (id) =>
-        `html[data-region='${id}'] :is(.rows>li,nss-checklist)[data-regions]:not([data-regions~='${id}'],[data-regions='*'],[data-open],:has(:target))`,
-    ),
-    ...deviceIds.map(
-      (id) => `html[data-device='${id}'] .rows>li[data-devices]:not([data-devices~='${id}'],[data-open])`,
-    ),
-  ];
-  // A device that the guide is not for hides nothing.
-  const foreign = deviceIds.map(
-    (id) => `html[data-device='${id}'] :is([data-devices~='${id}'] [data-for],.only-chosen):not([data-for~='${id}'])`,
-  );
-  return [
-    '@layer components{',
-    ...names('region', regions),
-    ...names('device', devices),
-    `${folded.join(',')}{--fold:block;--folds:none}`,
-    `${foreign.join(',')}{display:none}`,
-    '}',
-  ].join('\n');
+  return ['@layer components{', ...names('region', regions), ...names('device', devices), '}'].join('\n');
 }
 
 /** Lets pages import `virtual:preferences.css`; in development it follows the content. */

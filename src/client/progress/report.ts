@@ -1,6 +1,7 @@
 /** Shows beside each ticked step of a guide what its tick is worth today, and what the reader can say about it. */
 import { localDay } from '../../domain/dates.ts';
 import { judge, type AskingChange, type Judgement } from '../../domain/progress.ts';
+import { make } from '../dom.ts';
 import { read, update, type Tick } from '../storage.ts';
 import type { PageStep } from './page.ts';
 import { hasFormer, hasFormerSteps, moveSteps, moveTicks } from './moved.ts';
@@ -94,16 +95,30 @@ function showBanner(
   again: () => void,
 ): void {
   list.querySelector('.check-again')?.remove();
-  const template = list.querySelector<HTMLTemplateElement>('[data-again-template]');
-  if (!template || asking.length === 0) return;
-  const banner = template.content.cloneNode(true) as DocumentFragment;
-  banner.querySelector('[data-reason]')?.append(...reasons(asking.map(({ tick, found }) => ({ tick, ...found }))));
-  banner.querySelector('[data-hold]')?.addEventListener('click', () => {
-    update(({ ticks }) => {
-      for (const { step, tick } of asking) ticks[step.key] = renew(tick, step.facts);
-    });
-    again();
-    list.querySelector<HTMLElement>('.steps-head [data-focus]')?.focus();
-  });
-  template.after(banner);
+  if (asking.length === 0) return;
+  const hold = button(
+    'All still hold',
+    () => {
+      update(({ ticks }) => {
+        for (const { step, tick } of asking) ticks[step.key] = renew(tick, step.facts);
+      });
+      again();
+      list.querySelector<HTMLElement>('.steps-head [data-focus]')?.focus();
+    },
+    'button',
+  );
+  const through = button('Go through them again', () => undefined);
+  // The checklist opens one step at a time wherever this stands.
+  through.dataset.focus = '';
+  const why = reasons(asking.map(({ tick, found }) => ({ tick, ...found })));
+  list
+    .querySelector('.checklist')
+    ?.before(
+      make(
+        'section',
+        { class: 'check-again', 'aria-labelledby': 'again' },
+        make('p', { id: 'again' }, make('strong', {}, 'Check again.'), ' ', ...why),
+        make('p', { class: 'buttons' }, hold, through),
+      ),
+    );
 }

@@ -2,7 +2,7 @@
 import type { Query } from '../../domain/search/parse-query.ts';
 import type { Reader } from '../../domain/search/rank.ts';
 import type { Core } from '../../domain/search/types.ts';
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 
 /** Chips for what is known of the reader and is not said otherwise in the query; nothing if that is nothing. */
 export function drawContext(

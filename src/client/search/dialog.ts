@@ -1,7 +1,7 @@
 /** Makes the search dialog search. Its frame stands already: see ../search-opener.ts. */
 import { paramsOf } from '../../domain/search/facets.ts';
 import { Combobox } from './combobox.ts';
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 import { remember } from './recent.ts';
 import { View } from './view.ts';
 import { url, withoutBase } from '../../domain/urls.ts';

@@ -2,7 +2,7 @@
 import { choicesOf, FACETS, type Facet } from '../../domain/search/facets.ts';
 import type { Answer } from '../../domain/search/search.ts';
 import type { Core, Filters } from '../../domain/search/types.ts';
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 
 const NAMES: Record<Facet, [label: string, any: string]> = {
   platform: ['App', 'All apps'],

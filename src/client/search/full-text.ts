@@ -1,8 +1,8 @@
 /** Pagefind: searches the whole text of all pages. It weighs more than our own index, so it loads when it is asked for. */
 import type { Answer } from '../../domain/search/search.ts';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
-import { make } from './dom.ts';
 import { url } from '../../domain/urls.ts';
+import { make } from '../dom.ts';
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {

@@ -9,7 +9,7 @@ import type { SearchIndex } from '../../domain/search/search-index.ts';
 import { KINDS, type Core, type PageRow } from '../../domain/search/types.ts';
 import type { Effect } from '../../schemas/effects.ts';
 import { effectMeter } from '../effect.ts';
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 
 /** What results are drawn with. */
 export interface Scene {

@@ -1,5 +1,5 @@
 /** Says what is found, to everybody, and aloud only once the reader pauses. */
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 
 const PAUSE_MS = 500;
 

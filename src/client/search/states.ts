@@ -4,7 +4,7 @@ import { NO_FILTERS, type Core } from '../../domain/search/types.ts';
 import { paramsOf } from '../../domain/search/facets.ts';
 import type { Query } from '../../domain/search/parse-query.ts';
 import { url } from '../../domain/urls.ts';
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
 const ALL_GUIDES = (): HTMLElement => make('a', { href: url.guides() }, 'All guides, by worry');

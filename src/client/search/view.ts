@@ -6,7 +6,7 @@ import { Missing, type SearchIndex } from '../../domain/search/search-index.ts';
 import { NO_FILTERS, type Filters } from '../../domain/search/types.ts';
 import { read } from '../storage.ts';
 import { drawContext } from './context.ts';
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 import { makeFilterBar, type FilterBar } from './filters.ts';
 import { makeFullText } from './full-text.ts';
 import { loadIndex, loadParts } from './load.ts';

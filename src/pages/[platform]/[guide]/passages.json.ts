@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadSite } from '../../../data/site.ts';
 import { Citations, citedIn } from '../../../domain/citations.ts';
 import { sourcesOfGuide } from '../../../domain/guides.ts';
-import { lengthOf, MOST_WITH_PAGE, shownPassages, type Shown } from '../../../domain/passages.ts';
+import { lengthOf, MOST_WITH_PAGE, numberedPassages, type Shown } from '../../../domain/passages.ts';
 
 /** The passages of each guide whose page does not carry them itself, by the number of their source on that page. */
 export const getStaticPaths = (async () => {
@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
     const citations = new Citations([...sourcesOfGuide(data), ...citedIn(entry.body ?? '')]);
     const passages = citations.ids.map((source) => {
       const found = sources.get(source);
-      return found ? shownPassages(found, citations.passagesOf(source)) : [];
+      return found ? numberedPassages(found, citations.passagesOf(source)) : [];
     });
     if (lengthOf(passages.flat()) <= MOST_WITH_PAGE) return [];
     const byNumber: Record<string, Shown[]> = {};
