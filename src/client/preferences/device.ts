@@ -15,6 +15,8 @@ export function showFor(region: string | undefined, device: string | undefined):
   else dataset.region = region;
   if (device === undefined) delete dataset.device;
   else dataset.device = device;
+  // Whoever shows the page by them, public/boot.js first, does so anew.
+  dispatchEvent(new Event('nss:change'));
 }
 
 /** Notes a device in what is stored; none means that the reader asked for all. */
