@@ -37,6 +37,16 @@ function mayHaveAged(): boolean {
   );
 }
 
+/** A reader who came from a journey keeps its line while moving on the page, and the end of the guide leads on in it. */
+function keepJourney(): void {
+  const here = location.hash.startsWith('#from-') && document.getElementById(location.hash.slice(1));
+  if (!here) return;
+  here.classList.add('stays');
+  const onward = here.querySelector<HTMLAnchorElement>(':scope > :last-child');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-next]'))
+    if (onward) Object.assign(link, { href: onward.href, textContent: onward.textContent.replace('›', '').trim() });
+}
+
 const PARTS: [selector: string, load: () => Promise<unknown>][] = [
   ['nss-plan', () => import('./plan/element.ts')],
   ['html.returning nss-returning', () => import('./plan/returning.ts')],
@@ -58,6 +68,7 @@ setTimeout(() => {
         agePage();
       })
       .catch(() => undefined);
+  keepJourney();
   customElements.define('nss-checklist', Checklist);
   for (const [selector, load] of PARTS) {
     // A part that cannot be loaded leaves its page as it came.

@@ -60,6 +60,7 @@ test('every entry has its page', () => {
   const expected = [
     ...[...content.changes.values()].filter((entry) => !entry.data.draft).map(({ id }) => `/changes/${id}/`),
     ...[...content.claims.keys()].map((id) => `/claims/${id}/`),
+    ...[...content.situations.keys()].map((id) => `/situations/${id}/`),
     ...[...content.rights.keys()].map((id) => `/rights/${id}/`),
     ...[...content.sources.keys()].map((id) => `/sources/${id}/`),
     ...[...content.platforms.keys()].map((id) => `/${id}/`),

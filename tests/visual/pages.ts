@@ -26,6 +26,7 @@ export const VIEWS: readonly View[] = [
   { name: 'guide-choice', address: '/plauder/choose-where-history-stays/' },
   { name: 'guide-ended', address: '/chirper/sort-feed-by-date/' },
   { name: 'guide-no-control', address: '/chirper/no-switch-for-face-maps/' },
+  { name: 'situation', address: '/situations/somebody-reads-along/' },
   { name: 'guides', address: '/guides/' },
   { name: 'plan', address: '/plan/?apps=chirper,fotobox&region=eu-eea&device=android&worries=training&minutes=10' },
   { name: 'plan-of-region', address: '/plan/uk/' },

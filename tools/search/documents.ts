@@ -1,4 +1,5 @@
 /** What the search knows of every page, read from the content alone. */
+import { answered } from '../../src/domain/answers.ts';
 import { ACTION_NAMES, leadingDate, plainText } from '../../src/domain/changes.ts';
 import { VERDICT_NAMES } from '../../src/domain/claims.ts';
 import { formatDate } from '../../src/domain/dates.ts';
@@ -9,6 +10,7 @@ import type { Kind } from '../../src/domain/search/types.ts';
 import { words } from '../../src/domain/search/words.ts';
 import { actionsOf, partsOf } from '../../src/domain/steps.ts';
 import { url } from '../../src/domain/urls.ts';
+import type { Answers } from '../../src/schemas/answers.ts';
 import type { Availability } from '../../src/schemas/common.ts';
 import type { JourneyStep } from '../../src/schemas/situation.ts';
 import type { Content } from '../../src/content/read.ts';
@@ -120,12 +122,20 @@ function guides(content: Content): SearchDocument[] {
         ask: data.asks,
         label: [...used.filter((label) => !common.has(label)), ...former, idWords(id)],
         step: partsOf(data).map(({ part }) => part.do),
-        summary: [data.outcome.text, ...data.topics.map((topic) => content.topics.get(topic)?.data.name ?? '')],
+        summary: [
+          data.outcome.text,
+          ...answerWords(data.answers),
+          ...data.topics.map((topic) => content.topics.get(topic)?.data.name ?? ''),
+        ],
         body: [...textsIn(data), prose(body)],
       },
     };
   });
 }
+
+/** What readers came to ask, with the answers. */
+const answerWords = (answers: Answers): string[] =>
+  answered(answers).map(({ question, text }) => `${question} ${text}`);
 
 function claims(content: Content): SearchDocument[] {
   return [...content.claims.values()].map(({ id, data, body }) => {
@@ -172,7 +182,7 @@ function changes(content: Content): SearchDocument[] {
           title: [data.title],
           ask: data.asks,
           label: [idWords(id)],
-          summary: [plainText(data.summary), formatDate(date), date.slice(0, 4)],
+          summary: [plainText(data.summary), ...answerWords(data.answers), formatDate(date), date.slice(0, 4)],
           body: [...textsIn(data), prose(body)],
         },
       },
