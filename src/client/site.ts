@@ -55,6 +55,7 @@ const PARTS: [selector: string, load: () => Promise<unknown>][] = [
   ['nss-filter', () => import('./filter.ts')],
   ['[data-search-host]', () => import('./search/page.ts')],
   ['[data-ages-now]', () => import('./freshness.ts')],
+  ['[data-letters]', () => import('./letter/start.ts')],
   ['[data-erase]', () => import('./erase.ts')],
 ];
 // The listeners above are there at once. What goes through the page has a task of its own, so that on a slow phone no

@@ -145,6 +145,29 @@ function settleSoon(): void {
   } else setTimeout(settle, LOOK_AGAIN_AFTER_MS);
 }
 
+/** The draft of a letter: only for a reader who asked for it. It is no progress, and no file or link takes it along. */
+const DRAFT = `${KEY}:draft`;
+
+/** The draft that is kept, as it was found: whoever reads it looks at every part. */
+export function readDraft(): unknown {
+  try {
+    return parse(localStorage.getItem(DRAFT));
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a draft, or with `undefined` forgets it. @returns whether that worked */
+export function keepDraft(draft: unknown): boolean {
+  try {
+    if (draft === undefined) localStorage.removeItem(DRAFT);
+    else localStorage.setItem(DRAFT, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Erases everything that the site ever stored in this browser. @returns whether it worked */
 export function erase(): boolean {
   unsaved = [];

@@ -47,6 +47,7 @@ export const url = {
   right: (region: string): string => at(`/rights/${region}/`),
   letters: (): string => at('/rights/letter/'),
   letterTable: (): string => at('/rights/letter/table/'),
+  letterCourse: (): string => at('/rights/letter/course.json'),
   /** @param id region and request: `uk/access` */
   letter: (id: string): string => at(`/rights/letter/${id}/`),
   source: (id: string): string => at(`/sources/${id}/`),

@@ -5,6 +5,7 @@ import { LONGEST_FILE, readFile, writeFile, type Result } from '../progress/file
 import { readLink, writeLink } from '../progress/link.ts';
 import { merge, preview, type Preview, type Progress } from '../progress/merge.ts';
 import { button } from '../progress/words.ts';
+import { save } from '../save.ts';
 import { read, update } from '../storage.ts';
 import { showFor } from '../preferences/device.ts';
 import { paragraph } from '../preferences/form.ts';
@@ -113,7 +114,8 @@ function take(box: HTMLElement, progress: Progress, tools: Tools): void {
   tools.done();
 }
 
-function describe({ fresh, newer, kept, choices }: Preview, { ticks }: Progress): string[] {
+function describe({ fresh, newer, kept, choices }: Preview, { ticks, letters = {} }: Progress): string[] {
+  const sent = Object.keys(letters).length;
   const all = Object.keys(ticks).length;
   const names = { plan: 'your choices for the plan', device: 'your device', region: 'your region' } as const;
   return [
@@ -121,6 +123,7 @@ function describe({ fresh, newer, kept, choices }: Preview, { ticks }: Progress)
     ...(choices.length > 0
       ? [`It also brings ${choices.map((name) => names[name]).join(', ')}, which you have not set here.`]
       : []),
+    ...(sent > 0 ? [`It also holds ${String(sent)} ${sent === 1 ? 'letter' : 'letters'} that you sent.`] : []),
     'Nothing of yours is removed.',
   ];
 }
@@ -193,14 +196,4 @@ function offerCalendar(box: HTMLElement, { guides, today }: Tools): void {
       `The calendar file is saved with your downloads. It reminds you to look again in half a year${more}. Many calendars send their entries to a company; its entries name the guide.`,
     ),
   );
-}
-
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }

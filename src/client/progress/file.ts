@@ -1,4 +1,5 @@
 /** Progress as a file. What comes back in is hostile until every part of it has been looked at. */
+import { isLetter, sentLetters } from './letters.ts';
 import type { Progress } from './merge.ts';
 import { clean, isDay, isId, isKey, isRecord, type State } from './state.ts';
 
@@ -13,8 +14,8 @@ export type Result = { ok: true; progress: Progress } | { ok: false; why: string
 const refuse = (why: string): Result => ({ ok: false, why });
 
 /** The text of a file with all ticks and choices. */
-export function writeFile({ ticks, plan, device, region }: State, now = new Date()): string {
-  return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, saved: now.toISOString(), device, region, plan, ticks }, null, 1)}\n`;
+export function writeFile({ ticks, plan, device, region, letters }: State, now = new Date()): string {
+  return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, saved: now.toISOString(), device, region, plan, ticks, letters }, null, 1)}\n`;
 }
 
 /** Reads a file's text. Refuses it as a whole if any part of it is not what we write. */
@@ -36,7 +37,7 @@ export function readFile(text: string): Result {
 
 /** Progress from an object of our own format, or the reason why not. */
 export function checkProgress(found: Record<string, unknown>): Result {
-  const { ticks, plan, device, region } = found;
+  const { ticks, plan, device, region, letters } = found;
   if (!isRecord(ticks)) return refuse('There are no ticks in it.');
   const entries = Object.entries(ticks);
   if (entries.length > MOST_TICKS) return refuse('There are more ticks in it than this site has steps.');
@@ -44,6 +45,11 @@ export function checkProgress(found: Record<string, unknown>): Result {
     return refuse('It is damaged: one of its ticks cannot be read.');
   if (plan !== undefined && !isPlan(plan)) return refuse('It is damaged: the choices in it cannot be read.');
   if (region !== undefined && !isId(region)) return refuse('It is damaged: the region in it cannot be read.');
+  if (
+    letters !== undefined &&
+    !(isRecord(letters) && Object.entries(letters).every(([key, one]) => isLetter(key, one)))
+  )
+    return refuse('It is damaged: the letters in it cannot be read.');
   const state = clean({ v: 2, ticks, plan, device, region });
   if (device !== undefined && state.device === undefined)
     return refuse('It is damaged: the device in it cannot be read.');
@@ -54,6 +60,7 @@ export function checkProgress(found: Record<string, unknown>): Result {
       ...(state.plan && { plan: state.plan }),
       ...(state.device && { device: state.device }),
       ...(state.region !== undefined && { region: state.region }),
+      ...(letters !== undefined && { letters: sentLetters(letters) }),
     },
   };
 }

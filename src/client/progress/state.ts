@@ -39,6 +39,8 @@ export interface State {
   allDevices?: true;
   region?: string;
   plan?: Choices;
+  /** Letters that the reader sent and asked to be kept, by the time at which they were. Kept as found: see letters.ts. */
+  letters?: Record<string, unknown>;
   /** The day of this visit and of the one before; written only for readers who have a plan or ticks. */
   visit?: { last: string; before?: string };
   /** Of each tab that wrote lately: how many of its writes are in here. See storage.ts, 9. */
@@ -78,6 +80,7 @@ export function clean(found: unknown): State {
   if (isId(raw.region)) state.region = raw.region;
   const plan = cleanChoices(raw.plan);
   if (plan) state.plan = plan;
+  if (isRecord(raw.letters)) state.letters = raw.letters;
   const visit = raw.visit;
   if (isRecord(visit) && isDay(visit.last)) {
     state.visit = { last: visit.last, ...(isDay(visit.before) && { before: visit.before }) };

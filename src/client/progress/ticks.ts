@@ -1,7 +1,7 @@
 /** Making, renewing and clearing ticks. They change the state they are given; `update` in storage.ts saves it. */
 import { localDay } from '../../domain/days.ts';
 import type { StepFacts } from '../../domain/progress.ts';
-import type { Tick, Ticks } from './state.ts';
+import type { Tick } from './state.ts';
 
 /** A tick made now. That of a form says when it was sent. */
 export function newTick(step: StepFacts): Tick {
@@ -13,7 +13,7 @@ export function renew(tick: Tick, step: StepFacts): Tick {
   return { ...tick, at: new Date().toISOString(), version: step.version };
 }
 
-/** Takes ticks away. */
-export function without(ticks: Ticks, keys: readonly string[]): Ticks {
-  return Object.fromEntries(Object.entries(ticks).filter(([key]) => !keys.includes(key)));
+/** Takes entries away, be they ticks or other things by key. */
+export function without<T>(all: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key)));
 }
