@@ -1,4 +1,4 @@
-/** The workflows to copy: pinned, modest in what they ask for, and sound as shell. */
+/** The workflows: pinned, modest in what they ask for, and sound as shell. */
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -12,7 +12,7 @@ const step = z.object({
   with: z.record(z.string(), z.unknown()).optional(),
 });
 const workflow = z.object({
-  on: z.object({ schedule: z.array(z.object({ cron: z.string() })) }),
+  on: z.looseObject({ schedule: z.array(z.object({ cron: z.string() })).optional() }),
   permissions: z.record(z.string(), z.string()),
   jobs: z.record(
     z.string(),
@@ -20,11 +20,11 @@ const workflow = z.object({
   ),
 });
 
-const files = globSync('.github/workflows/{policy-watch,audit}.yml').sort();
+const files = globSync('.github/workflows/*.yml').sort();
 const read = (file: string): z.infer<typeof workflow> => workflow.parse(parseYaml(readFileSync(file, 'utf8')).data);
 
-test('both are there', () => {
-  expect(files).toEqual(['.github/workflows/audit.yml', '.github/workflows/policy-watch.yml']);
+test('all are there', () => {
+  expect(files.map((file) => file.replace(/.*\//, ''))).toEqual(['audit.yml', 'policy-watch.yml', 'test.yml']);
 });
 
 test.each(files)('%s pins every action by its full hash, with the version beside it', (file) => {
@@ -46,6 +46,7 @@ test('they ask for nothing by default, and each job for what it needs', () => {
   expect(asked).toEqual({
     audit: [{ contents: 'read', issues: 'write' }],
     'policy-watch': [{ contents: 'write', 'pull-requests': 'write' }],
+    test: [{ contents: 'read' }, { contents: 'read' }],
   });
 });
 
@@ -59,6 +60,64 @@ test.each(files)('%s leaves no token behind, runs no install scripts, and its sh
     execFileSync('bash', ['-n'], { input: script });
     // What an expression puts into a script runs as part of it.
     expect(script).not.toContain('${{');
+  }
+});
+
+test('pull requests of strangers run without rights, and run what the README tells a newcomer to run', () => {
+  const { on, jobs } = read('.github/workflows/test.yml');
+  expect(Object.keys(on)).toEqual(['pull_request', 'push']);
+  const scripts = Object.values(jobs).flatMap((job) => job.steps.flatMap(({ run }) => run ?? []));
+  expect(scripts).toContain('npm test');
+  expect(readFileSync('README.md', 'utf8')).toContain('npm test');
+  expect(scripts).toContain('node tools/check/cli.ts --github');
+});
+
+test('Node is of one version wherever it is named', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  expect(readFileSync('.node-version', 'utf8').trim()).toBe(devDependencies.node);
+});
+
+test('a bot waits a week before it proposes a version', () => {
+  const bot = z.object({
+    updates: z.array(z.object({ 'package-ecosystem': z.string(), cooldown: z.object({ 'default-days': z.number() }) })),
+  });
+  const { updates } = bot.parse(parseYaml(readFileSync('.github/dependabot.yml', 'utf8')).data);
+  expect(updates.map((update) => update['package-ecosystem'])).toEqual(['npm', 'npm', 'github-actions']);
+  for (const { cooldown } of updates) expect(cooldown['default-days']).toBeGreaterThanOrEqual(7);
+});
+
+test('every form of an issue asks for what we need, with fields that GitHub knows', () => {
+  // https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
+  const field = z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('markdown'), attributes: z.strictObject({ value: z.string() }) }),
+    z.strictObject({
+      type: z.enum(['input', 'textarea', 'dropdown']),
+      id: z.string(),
+      attributes: z.strictObject({
+        label: z.string(),
+        description: z.string().optional(),
+        placeholder: z.string().optional(),
+        options: z.array(z.string()).optional(),
+      }),
+      validations: z.strictObject({ required: z.boolean() }).optional(),
+    }),
+  ]);
+  const form = z.strictObject({
+    name: z.string(),
+    description: z.string(),
+    labels: z.array(z.string()),
+    body: z.array(field).min(2),
+  });
+  const forms = globSync('.github/ISSUE_TEMPLATE/[0-9]*.yml');
+  expect(forms).toHaveLength(4);
+  for (const file of forms) {
+    const { body } = form.parse(parseYaml(readFileSync(file, 'utf8')).data);
+    expect(
+      body.some((item) => 'validations' in item && item.validations?.required === true),
+      file,
+    ).toBe(true);
   }
 });
 
