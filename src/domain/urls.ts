@@ -29,6 +29,7 @@ export const url = {
   glossary: (): string => at('/glossary/'),
   about: (): string => at('/about/'),
   method: (): string => at('/about/#method'),
+  helpUs: (): string => at('/help-us/'),
   contact: (): string => at('/about/#contact'),
   passages: (): string => at('/about/#passages'),
   privacy: (): string => at('/about/#privacy'),

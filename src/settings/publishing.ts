@@ -16,6 +16,8 @@ export interface Publishing {
   contact: string | undefined;
   /** Where whoever finds a hole in the site can write: security.txt names it, and without it there is none. */
   contactEmail: string | undefined;
+  /** The repository that edits go to, without a slash at the end. */
+  repository: string | undefined;
   /** Whether each page carries the policy in a meta tag, for hosts that ignore `_headers`. */
   metaPolicy: boolean;
 }
@@ -31,7 +33,7 @@ const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
  * @throws one sentence on the first that cannot be meant
  */
 export function publishing(env: NodeJS.ProcessEnv = process.env): Publishing {
-  const { SITE_URL: site, CONTACT_URL: contact, CONTACT_EMAIL: email, CSP_META: meta = '' } = env;
+  const { SITE_URL: site, CONTACT_URL: contact, CONTACT_EMAIL: email, REPO_URL: repository, CSP_META: meta = '' } = env;
   if (!['', '0', '1'].includes(meta)) throw new Error(`CSP_META is “${meta}”. Set it to 1, or leave it unset.`);
   return {
     base: readBase(env),
@@ -39,6 +41,7 @@ export function publishing(env: NodeJS.ProcessEnv = process.env): Publishing {
     preview: site === undefined,
     contact: contact === undefined || contact === '' ? undefined : contactOf(contact),
     contactEmail: email === undefined || email === '' ? undefined : emailOf(email),
+    repository: repository === undefined || repository === '' ? undefined : repositoryOf(repository),
     metaPolicy: meta === '1',
   };
 }
@@ -63,6 +66,20 @@ function contactOf(text: string): string {
   if (URL.canParse(text) && ['https:', 'mailto:'].includes(new URL(text).protocol)) return text;
   throw new Error(
     `CONTACT_URL is “${text}”. It must be a full address that begins with https:// or mailto:, or be unset.`,
+  );
+}
+
+function repositoryOf(text: string): string {
+  const address = URL.parse(text);
+  if (
+    address?.protocol === 'https:' &&
+    address.username === '' &&
+    address.search === '' &&
+    /\/[^/]+\/[^/]+/.test(address.pathname)
+  )
+    return `${address.origin}${address.pathname.replace(/\/+$|\.git\/?$/, '')}`;
+  throw new Error(
+    `REPO_URL is “${text}”. It must be the address of the repository, for example https://github.com/you/no-single-switch, or be unset.`,
   );
 }
 

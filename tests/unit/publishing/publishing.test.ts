@@ -12,6 +12,7 @@ describe('the settings of whoever publishes', () => {
       preview: true,
       contact: undefined,
       contactEmail: undefined,
+      repository: undefined,
       metaPolicy: false,
     });
   });
@@ -24,6 +25,7 @@ describe('the settings of whoever publishes', () => {
         preview: false,
         contact: 'mailto:a@b.example',
         contactEmail: undefined,
+        repository: undefined,
         metaPolicy: true,
       },
     );
@@ -48,6 +50,10 @@ describe('the settings of whoever publishes', () => {
     expect(() => publishing({ CONTACT_URL: 'javascript:alert(1)' })).toThrow(/^CONTACT_URL/);
     expect(() => publishing({ CONTACT_EMAIL: 'mailto:a@b.example' })).toThrow(/^CONTACT_EMAIL is “mailto/);
     expect(publishing({ CONTACT_EMAIL: 'a@b.example' }).contactEmail).toBe('a@b.example');
+    for (const REPO_URL of ['http://github.com/a/b', 'https://github.com/a', 'me', 'https://github.com/a/b?x'])
+      expect(() => publishing({ REPO_URL })).toThrow(/^REPO_URL is/);
+    for (const REPO_URL of ['https://github.com/a/b', 'https://github.com/a/b/', 'https://github.com/a/b.git'])
+      expect(publishing({ REPO_URL }).repository).toBe('https://github.com/a/b');
     expect(() => publishing({ CSP_META: 'yes' })).toThrow(/^CSP_META is “yes”\./);
   });
 });

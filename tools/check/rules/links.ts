@@ -17,6 +17,7 @@ const FIXED = new Set([
   'glossary',
   'labels',
   'guides',
+  'help-us',
 ]);
 
 /** Every internal link of a body leads to an entry, with its slash at the end. Anchors are checked on the built site. */
