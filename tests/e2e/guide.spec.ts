@@ -49,6 +49,20 @@ test('a tick that was erased does not come back with the page', async ({ page })
   expect(await stored(page)).toBeNull();
 });
 
+test('the end of a guide leads on to what is next in the reader’s own plan', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem(
+      'nss',
+      JSON.stringify({ v: 2, ticks: {}, region: 'uk', plan: { apps: ['chirper', 'plauder'], worries: [] } }),
+    );
+  });
+  await page.goto(GUIDE);
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  const next = page.locator('.finish').getByRole('link', { name: /^Next in your plan: / });
+  await expect(next).toBeVisible();
+  await expect(next).not.toHaveAttribute('href', GUIDE);
+});
+
 test('the choice of device folds the other menus away and is remembered on other guides', async ({ page }) => {
   await page.goto('/plauder/encrypt-backup/');
   const ios = page.locator('.where[data-for="ios"]').first();

@@ -2,6 +2,7 @@
 import { LOOK_AGAIN_AFTER_DAYS } from '../../domain/calendar.ts';
 import { addDays, formatDate, localDay } from '../../domain/dates.ts';
 import { judge } from '../../domain/progress.ts';
+import { url } from '../../domain/urls.ts';
 import { read, update } from '../storage.ts';
 import type { PageStep } from './page.ts';
 
@@ -16,6 +17,8 @@ export function fillFinish(list: HTMLElement, steps: readonly PageStep[], again:
   const day = last.at(-1) ?? localDay();
   say(list, 'done', formatDate(day));
   say(list, 'look', formatDate(addDays(day, LOOK_AGAIN_AFTER_DAYS)));
+  // Without the plan's data the end leads to what the page itself knows.
+  if (read().plan) showNext(list).catch(() => undefined);
   const waiting = ticked
     .map((one) => ({ ...one, found: judge(one.tick, one.facts, [], { today: localDay() }) }))
     .filter(({ found }) => found.state === 'waiting');
@@ -41,6 +44,17 @@ export function fillFinish(list: HTMLElement, steps: readonly PageStep[], again:
       });
       again();
     };
+}
+
+/** Leads from the end of the guide to the next thing of the reader's plan. */
+async function showNext(list: HTMLElement): Promise<void> {
+  const { nextInPlan } = await import('../plan/next.ts');
+  const next = await nextInPlan(read(), list.dataset.guide ?? '');
+  if (!next) return;
+  for (const link of list.querySelectorAll<HTMLAnchorElement>('.finish [data-next]')) {
+    link.href = url.guide(next.id);
+    link.textContent = `Next in your plan: ${next.title}`;
+  }
 }
 
 function say(list: HTMLElement, name: string, words: string): void {
