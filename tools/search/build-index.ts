@@ -148,7 +148,11 @@ function coreOf(
     pages,
     exact: exactNames(documents, names),
     crisis: documents.flatMap(({ crisis }, page) =>
-      crisis.map((text): [string, number] => [stemsOf(text).join(' '), page]),
+      crisis.map((text): [string, number, boolean] => {
+        // “Someone posts as me” is not about posts: without its small words a phrase would mean too much.
+        const asRun = words(text).some(isStop);
+        return [(asRun ? words(text).map(stem) : stemsOf(text)).join(' '), page, asRun];
+      }),
     ),
     terms,
     near,

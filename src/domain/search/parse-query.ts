@@ -37,6 +37,8 @@ export interface Query extends Names {
   key: string;
   /** All stems, for the words of somebody in trouble. */
   stems: ReadonlySet<string>;
+  /** The stems of every word in order, between blanks, for their phrases. */
+  run: string;
   /** What was written, and what it was taken for. */
   corrected: [written: string, taken: string][];
   /** Words that no page has: near words stand in for the first, nothing for the second. */
@@ -76,6 +78,7 @@ export function parseQuery(index: SearchIndex, text: string): Query {
       .map(stem)
       .join(' '),
     stems: new Set(stems),
+    run: ` ${said.map(stem).join(' ')} `,
     ...spelled,
   };
 }
@@ -150,6 +153,7 @@ function spell(index: SearchIndex, written: readonly string[], growing: string |
 function isKnown(index: SearchIndex, word: string, growing: boolean): boolean {
   if (isStop(word) || Object.values(index.core.names).some((names) => isPartOfName(names, word))) return true;
   if (index.postings(stem(word)).length > 0) return true;
+  if (index.core.crisis.some(([stems]) => stems.split(' ').includes(stem(word)))) return true;
   if (!growing) return false;
   index.need(index.partsOf(word, true));
   return (

@@ -111,7 +111,7 @@ export function rank(index: SearchIndex, query: Query, reader: Reader): Hit[] {
 }
 
 /** Puts the page first that is named by itself, and the pages for somebody in trouble. */
-function lift({ core }: SearchIndex, { key, stems }: Query, hits: Hit[]): void {
+function lift({ core }: SearchIndex, { key, stems, run }: Query, hits: Hit[]): void {
   const best = hits.reduce((most, hit) => Math.max(most, hit.score), 1);
   const add = (page: number | undefined, by: number): void => {
     const row = page === undefined ? undefined : core.pages[page];
@@ -122,8 +122,8 @@ function lift({ core }: SearchIndex, { key, stems }: Query, hits: Hit[]): void {
   };
   if (Object.hasOwn(core.exact, key)) add(core.exact[key], WEIGHTS.exact);
   const lifted = new Set<number>();
-  for (const [words, page] of core.crisis)
-    if (!lifted.has(page) && words.split(' ').every((word) => stems.has(word))) {
+  for (const [words, page, asRun] of core.crisis)
+    if (!lifted.has(page) && (asRun ? run.includes(` ${words} `) : words.split(' ').every((word) => stems.has(word)))) {
       lifted.add(page);
       add(page, WEIGHTS.crisis);
     }

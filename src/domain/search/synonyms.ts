@@ -71,7 +71,7 @@ const SAME = [
   'username|handle|nickname',
   'stranger|strangers|unknown|anyone',
   'profile|account',
-  'friend|friends',
+  'friend|friends|mate|mates|pal|pals|buddy|buddies',
   'temporary|disappear|disappearing|self destruct',
   'permanently|for good|for ever|forever',
   'break|pause|temporarily',

@@ -42,8 +42,8 @@ export interface Core {
   pages: PageRow[];
   /** Stems of a name by which alone a page is meant, with the page. */
   exact: Record<string, number>;
-  /** Stems that, all in one query, bring a page first, with the page. */
-  crisis: [stems: string, page: number][];
+  /** Stems that, all in one query, bring a page first, with the page; as a run where the phrase needs its small words. */
+  crisis: [stems: string, page: number, asRun: boolean][];
   /** The first term of each part of the index, and the first word of each part of the near words. */
   terms: string[];
   near: string[];

@@ -37,6 +37,9 @@ describe('search', () => {
   it('brings the page for somebody in trouble first, whatever else is said', () => {
     expect(first('i am being stalked since i posted my photo ideas on chirper')).toBe('/guides/#strangers');
     expect(first('photo ideas on chirper')).not.toBe('/guides/#strangers');
+    // Its small words belong to the phrase: watching is not being watched.
+    expect(first('someone watches me')).toBe('/situations/somebody-reads-along/');
+    expect(first('watch photo ideas')).not.toBe('/situations/somebody-reads-along/');
   });
 
   it('is not emptied by a word that no page has, and says that it was left out', () => {
