@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { citedIn } from '../domain/citations.ts';
 import { invert, type Citing } from '../domain/cited-by.ts';
 import { sortChanges, sourcesOfChange } from '../domain/changes.ts';
-import { sourcesOfGuide, type GuideEntry } from '../domain/guides.ts';
+import { sortGuides, sourcesOfGuide, type GuideEntry } from '../domain/guides.ts';
 import { sourcesOfRight } from '../domain/rights.ts';
 import { sortSituations, sourcesOfSituation } from '../domain/situations.ts';
 import { url } from '../domain/urls.ts';
@@ -108,6 +108,8 @@ async function load() {
   ];
   return {
     guides,
+    /** The same, most important first. */
+    ranked: sortGuides(guides),
     guideById: new Map(guides.map((guide) => [guide.id, guide])),
     changes: sortChanges(changes),
     claims,

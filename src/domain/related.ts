@@ -81,8 +81,9 @@ function ones(value: number): number {
 }
 
 /**
- * What helps in the regions where a guide is not offered: by guide, the regions in which it stands in. It covers the
- * guide's platform, answers its first worry, and is offered there; of several the one that comes first in a plan.
+ * What helps in the regions where a guide is not offered: by guide, the regions in which it stands in. The guide names it
+ * (`insteadIn`); else it covers the guide's platform, answers its first worry, and is offered there, and of several it is
+ * the one that comes first in a plan.
  * @param regions ids of all regions
  * @param all every guide, most important first
  */
@@ -103,8 +104,10 @@ export function standIns<T extends GuideEntry>(
   );
   const found: { guide: T; regions: string[] }[] = [];
   for (const region of regions) {
-    if (holdsIn(guide.data.regions, region)) continue;
-    const best = fit.find((other) => holdsIn(other.data.regions, region));
+    const named = guide.data.insteadIn[region];
+    if (named === undefined && holdsIn(guide.data.regions, region)) continue;
+    const chosen = all.find(({ id }) => id === named);
+    const best = chosen ?? fit.find((other) => holdsIn(other.data.regions, region));
     if (!best) continue;
     const known = found.find((one) => one.guide === best);
     if (known) known.regions.push(region);

@@ -226,6 +226,10 @@ export const guide = z.strictObject({
   unconfirmed: unconfirmed
     .optional()
     .meta({ description: 'Set if the whole guide stands on weak sources; shown at its top.' }),
+  insteadIn: z.record(id, guideId).default({}).meta({
+    description:
+      'By region: the guide that helps there, where this one is not offered or does nothing. Without it the best one for the same app and worry is found.',
+  }),
   ended: z
     .strictObject({
       change: id.meta({ description: 'The dated change that says so.' }),

@@ -189,6 +189,8 @@ export function madeContext(made: Made = {}): Context {
     claims: entries('claims', claim, made.claims ?? {}),
     rights: entries('rights', right, made.rights ?? {}),
     situations: entries('situations', situation, made.situations ?? {}),
+    letters: new Map(),
+    recipients: new Map(),
     sources: entries('sources', source, {
       help: SOURCE,
       news: { ...SOURCE, kind: 'news', url: 'https://example.org/b' },

@@ -70,6 +70,10 @@ export const references: Find = (content, { has }) => {
       needOne(entry, 'changes', data.ended.change, ['ended', 'change']);
       need(entry, 'guides', data.ended.guides, ['ended', 'guides']);
     }
+    for (const [region, instead] of Object.entries(data.insteadIn)) {
+      needOne(entry, 'regions', region, ['insteadIn', region]);
+      needOne(entry, 'guides', instead, ['insteadIn', region]);
+    }
     need(entry, 'guides', data.sameAs, ['sameAs']);
     need(entry, 'guides', data.includes, ['includes']);
     need(entry, 'guides', data.after, ['after']);
