@@ -95,7 +95,10 @@ const ALSO_LIMIT = 5;
 export function makePlan<T extends PlanGuide>(all: readonly T[], choices: PlanChoices, facts: PlanFacts): Plan<T> {
   const offered = all.filter((guide) => fits(guide, choices, facts));
   const fitting = offered.filter((guide) => isAsked(guide, choices, facts));
-  const answers = fitting.filter((guide) => worried(guide, choices.worries));
+  const wanted = fitting.filter((guide) => worried(guide, choices.worries));
+  // A copy before something is deleted, whether or not copies are the reader's worry.
+  const first = new Set(wanted.flatMap(({ after }) => after));
+  const answers = fitting.filter((guide) => wanted.includes(guide) || first.has(guide.id));
   const doable = answers.filter((guide) => guide.effect !== 'none-available');
   const covered = coveredBy(doable, choices, facts);
   const hidden = new Set([...covered.values()].flat());
