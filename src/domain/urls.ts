@@ -48,6 +48,8 @@ export const url = {
   right: (region: string): string => at(`/rights/${region}/`),
   letters: (): string => at('/rights/letter/'),
   letterTable: (): string => at('/rights/letter/table/'),
+  /** @param request what it asks for; the reader's region is chosen there */
+  letterFor: (request: string): string => at(`/rights/letter/?want=${request}`),
   letterCourse: (): string => at('/rights/letter/course.json'),
   /** @param id region and request: `uk/access` */
   letter: (id: string): string => at(`/rights/letter/${id}/`),

@@ -220,6 +220,10 @@ export const guide = z.strictObject({
     description:
       'Set if it deletes what the reader made and cannot get back. It then stands only in the plan of a reader whose worry it answers.',
   }),
+  letter: id.optional().meta({
+    description:
+      'The letter that does the same in writing, by what it is for (src/domain/letters/requests.ts): the guide links to it.',
+  }),
   after: z.array(guideId).default([]).meta({
     description: 'Guides to be done before this one, where both are in a plan: a copy before the account is deleted.',
   }),

@@ -43,6 +43,7 @@ const PAGES: { name: string; path: string; budget?: Budget }[] = [
   { name: 'sources', path: '/sources/' },
   { name: 'search', path: '/search/' },
   { name: 'plan', path: '/plan/', budget: { bytes: 45_000, script: 45_000 } },
+  { name: 'letter', path: '/rights/letter/eu-eea/object-ai-training/', budget: { bytes: 45_000, script: 45_000 } },
   { name: 'controls', path: '/controls/' },
   { name: 'about', path: '/about/' },
 ];

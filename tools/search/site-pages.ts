@@ -65,6 +65,21 @@ export const SITE_PAGES: readonly SearchDocument[] = [
     ['my rights', 'legal rights', 'which law protects me', 'what does the law say', 'privacy law by country'],
   ),
   page(
+    url.letters(),
+    'Write a letter',
+    'Letters to Meta and to the authorities, under the law of where you live.',
+    ['letter', 'template', 'sample letter', 'letter builder'],
+    [
+      'is there a letter I can send',
+      'template for a GDPR request',
+      'sample letter to Meta',
+      'write to Meta by post',
+      'address of Meta for letters',
+      'Musterbrief Widerspruch Meta',
+      'modelo de carta LGPD',
+    ],
+  ),
+  page(
     url.changes(),
     'What changed',
     'Dated changes of Meta’s policies and apps.',

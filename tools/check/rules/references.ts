@@ -44,8 +44,14 @@ export const references: Find = (content, { has }) => {
   for (const { entry, citation } of evidencesOf(content))
     needOne(entry, 'sources', parseCitation(citation).source, ['evidence', 'source']);
 
+  const offered = letterIds(content.letters.values(), content.rights.keys());
   for (const entry of content.guides.values()) {
     const { data } = entry;
+    const { letter } = data;
+    if (letter !== undefined && !offered.some((id) => id.endsWith(`/${letter}`)))
+      faults.push(
+        at(entry, ['letter'], `names the letter “${letter}”, which no region has`, nearest(letter, REQUEST_IDS)),
+      );
     const folder = entry.id.split('/')[0] ?? '';
     if (!has('platforms', folder)) {
       faults.push(
@@ -104,7 +110,6 @@ export const references: Find = (content, { has }) => {
       );
     }
   }
-  const offered = letterIds(content.letters.values(), content.rights.keys());
   for (const entry of content.situations.values()) {
     const { data } = entry;
     need(entry, 'platforms', data.platforms, ['platforms']);
