@@ -18,6 +18,7 @@
     if (value) root.dataset[name] = String(value);
     if (value && value === link) root.dataset.linked = '';
   }
+  if (/^[a-z]{2,3}$/.test(stored.language)) root.dataset.language = stored.language;
   // A phone tells what it is; on a computer people also look up what they will do on a phone.
   const phone = /iPhone|iPod/.test(navigator.userAgent) ? 'ios' : /Android/.test(navigator.userAgent) ? 'android' : '';
   if (phone && !root.dataset.device && stored.allDevices !== true) root.dataset.device = phone;

@@ -1,6 +1,7 @@
 import { newTick, without } from './progress/ticks.ts';
 import { isForDevice, stepsOf, type PageStep } from './progress/page.ts';
 import { onOutsideChange, read, update, type Tick } from './storage.ts';
+import { foldLanguages } from './preferences/language.ts';
 import { chosenDevice, chooseDevice } from './preferences/device.ts';
 
 /**
@@ -33,8 +34,10 @@ export class Checklist extends HTMLElement {
       void this.#show();
     });
     addEventListener('nss:change', () => {
+      foldLanguages(this);
       void this.#show();
     });
+    foldLanguages(this);
     void this.#show();
     if (new URLSearchParams(location.search).has('focus')) this.#focus();
   }

@@ -10,6 +10,7 @@ import { guideId, id } from '../schemas/common.ts';
 import { guide } from '../schemas/guide.ts';
 import { label } from '../schemas/label.ts';
 import { letter } from '../schemas/letter.ts';
+import { localLabel } from '../schemas/local-label.ts';
 import { passageState } from '../schemas/passage-state.ts';
 import { recipient } from '../schemas/recipient.ts';
 import { right } from '../schemas/right.ts';
@@ -48,6 +49,7 @@ export const COLLECTIONS = {
   situations: prose('situations', situation),
   sources: maps('sources', source),
   labels: maps('labels', label),
+  localLabels: maps('labels-in', localLabel),
   recipients: map('recipients.yaml', recipient),
   platforms: map('platforms.yaml', platform),
   regions: map('regions.yaml', region),

@@ -134,6 +134,11 @@ export function supportsOf(content: Content): Support[] {
       take(entry, name, ['names', index]);
     });
   }
+  for (const entry of content.localLabels.values()) {
+    entry.data.words.forEach((words, index) => {
+      take(entry, words, ['words', index]);
+    });
+  }
   for (const entry of content.glossary.values()) take(entry, entry.data, []);
   return found;
 }

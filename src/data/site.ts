@@ -3,6 +3,7 @@ import { citedIn } from '../domain/citations.ts';
 import { invert, type Citing } from '../domain/cited-by.ts';
 import { sortChanges, sourcesOfChange } from '../domain/changes.ts';
 import { sortGuides, sourcesOfGuide, type GuideEntry } from '../domain/guides.ts';
+import { baseLanguage, languageName } from '../domain/languages.ts';
 import { sourcesOfRight } from '../domain/rights.ts';
 import { sortSituations, sourcesOfSituation } from '../domain/situations.ts';
 import { url } from '../domain/urls.ts';
@@ -32,6 +33,7 @@ async function load() {
     situations,
     sources,
     labels,
+    localLabels,
     platforms,
     regions,
     devices,
@@ -48,6 +50,7 @@ async function load() {
     getCollection('situations'),
     dataOf('sources'),
     dataOf('labels'),
+    dataOf('localLabels'),
     dataOf('platforms'),
     dataOf('regions'),
     dataOf('devices'),
@@ -99,6 +102,14 @@ async function load() {
       address: url.label(id),
       sources: data.names.flatMap((name) => name.sources),
     })),
+    ...[...localLabels.values()].flatMap(({ words }) =>
+      words.map(({ language, sources: cited }) => ({
+        kind: 'label' as const,
+        title: `Menu labels in ${languageName(baseLanguage(language))}`,
+        address: url.labelsIn(baseLanguage(language)),
+        sources: cited,
+      })),
+    ),
     ...[...glossary].map(([id, data]) => ({
       kind: 'glossary' as const,
       title: data.term,
@@ -120,6 +131,7 @@ async function load() {
     sources,
     citedBy: invert(pages),
     labels,
+    localLabels,
     platforms,
     regions,
     devices,

@@ -13,6 +13,7 @@ export function invert(pages: Iterable<Citing & { sources: Iterable<string> }>):
   for (const { sources, ...page } of pages) {
     for (const id of sourcesIn(sources)) {
       const list = citedBy.get(id);
+      if (list?.some(({ address }) => address === page.address)) continue;
       if (list) list.push(page);
       else citedBy.set(id, [page]);
     }

@@ -56,6 +56,7 @@ export const url = {
   source: (id: string): string => at(`/sources/${id}/`),
   term: (id: string): string => at(`/glossary/#${id}`),
   label: (id: string): string => at(`/labels/#${id}`),
+  labelsIn: (language: string): string => at(`/labels/#in-${language}`),
   /** The same page for machines, in Markdown (tools/twins). */
   twin: (address: string): string => `${address}index.md`,
   securityTxt: (): string => at('/.well-known/security.txt'),

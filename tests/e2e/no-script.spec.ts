@@ -34,3 +34,13 @@ test('search says that it needs JavaScript and offers the page of all guides', a
     .click();
   expect(await page.locator('.rows > li').count()).toBeGreaterThan(15);
 });
+
+test('labels in other languages are there, folded at the step', async ({ page }) => {
+  await page.goto('/chirper/limit-old-posts/');
+  const german = page.getByText('Altes Gezwitscher').first();
+  await expect(german).toBeHidden();
+  await page.getByText('In other languages').first().click();
+  await expect(german).toBeVisible();
+  await page.getByRole('link', { name: 'How we know' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Labels in German' })).toBeInViewport();
+});

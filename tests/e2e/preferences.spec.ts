@@ -168,3 +168,36 @@ test.describe('without JavaScript', () => {
     for (const row of await rows.all()) await expect(row).toBeVisible();
   });
 });
+
+test.describe('on a phone in German', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('labels in the reader’s language open by themselves once it is chosen', async ({ page }) => {
+    await page.goto('/chirper/limit-old-posts/');
+    const german = page.getByText('Einstellungen und Zwitscherschutz').first();
+    const spanish = page.getByText('Ajustes y trinos').first();
+    await expect(german).toBeHidden();
+    await page.getByText('In other languages').first().click();
+    await expect(german).toBeVisible();
+    await expect(spanish).toBeVisible();
+
+    await page.getByRole('button', { name: 'Change region and device' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Your region and device' });
+    await expect(dialog.getByText('with menus in German')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Yes, fill it in' }).click();
+    await expect(dialog.getByLabel('Language of the menus')).toHaveValue('de');
+    await dialog.getByRole('button', { name: 'Use this' }).click();
+    expect(await stored(page)).toMatchObject({ language: 'de' });
+
+    await page.reload();
+    await expect(german).toBeVisible();
+    await expect(spanish).toBeHidden();
+    await expect(page.getByText('Not seen in German, so in English: “Menu”').first()).toBeVisible();
+
+    await page.getByRole('button', { name: 'Change region and device' }).click();
+    await dialog.getByLabel('Language of the menus').selectOption('English');
+    await dialog.getByRole('button', { name: 'Use this' }).click();
+    await expect(german).toBeHidden();
+    expect(await stored(page)).not.toHaveProperty('language');
+  });
+});

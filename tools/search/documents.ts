@@ -5,6 +5,7 @@ import { VERDICT_NAMES } from '../../src/domain/claims.ts';
 import { formatDate } from '../../src/domain/dates.ts';
 import { EFFECT_NAMES } from '../../src/domain/effects.ts';
 import { otherNames } from '../../src/domain/labels.ts';
+import { localTexts } from '../../src/domain/local-labels.ts';
 import { labelsOf } from '../../src/domain/paths.ts';
 import type { Kind } from '../../src/domain/search/types.ts';
 import { words } from '../../src/domain/search/words.ts';
@@ -103,6 +104,12 @@ function guides(content: Content): SearchDocument[] {
     const platforms = [id.split('/')[0] ?? '', ...data.platforms];
     const used = guideLabels(data);
     const former = otherNames(labels, used, platforms).flatMap(({ others }) => others.map(({ name }) => name));
+    const telling = used.filter((label) => !common.has(label));
+    const local = localTexts(
+      [...content.localLabels.values()].map((entry) => entry.data),
+      telling,
+      platforms[0] ?? '',
+    );
     return {
       kind: 'guide',
       address: url.guide(id),
@@ -120,7 +127,7 @@ function guides(content: Content): SearchDocument[] {
         title: [data.title],
         alias: [...data.aliases, ...former],
         ask: data.asks,
-        label: [...used.filter((label) => !common.has(label)), ...former, idWords(id)],
+        label: [...telling, ...former, ...local, idWords(id)],
         step: partsOf(data).map(({ part }) => part.do),
         summary: [
           data.outcome.text,

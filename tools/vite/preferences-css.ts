@@ -2,6 +2,7 @@
 import type { Plugin } from 'vite';
 import { currentContent, followContent } from '../../src/content/current.ts';
 import type { Content } from '../../src/content/read.ts';
+import { MENU_LANGUAGES } from '../../src/domain/languages.ts';
 
 /** What pages import. */
 const NAME = 'virtual:preferences.css';
@@ -9,13 +10,17 @@ const NAME = 'virtual:preferences.css';
 const FILE = '/__content/preferences.css';
 
 /**
- * The name of each region and device, for the line “Shown for …”. public/boot.js sets the attributes before the first
+ * The name of each region, device and language of menus, for the line “Shown for …”. public/boot.js sets the attributes before the first
  * paint, and folds away what is not for them.
  */
 export function preferencesCss({ regions, devices }: Pick<Content, 'regions' | 'devices'>): string {
   const names = (kind: string, entries: ReadonlyMap<string, { data: { inSentence: string } }>): string[] =>
     [...entries].map(([id, { data }]) => `html[data-${kind}='${id}']{--${kind}:${quoted(data.inSentence)}}`);
-  return ['@layer components{', ...names('region', regions), ...names('device', devices), '}'].join('\n');
+  const languages = MENU_LANGUAGES.flatMap(({ id, name }) => [
+    `html[data-language='${id}']{--menus:${quoted(`, menus in ${name}`)}}`,
+    `html[data-language='${id}'] [data-in]:not([data-in='${id}']){display:none}`,
+  ]);
+  return ['@layer components{', ...names('region', regions), ...names('device', devices), ...languages, '}'].join('\n');
 }
 
 /** Lets pages import `virtual:preferences.css`; in development it follows the content. */

@@ -1,8 +1,9 @@
-/** The choice of region and device, in a dialog. The browser's own guess is offered as a guess, never taken. */
+/** The choice of region, device and language of menus, in a dialog. The browser's own guess is offered as a guess, never taken. */
 import { button } from '../progress/words.ts';
 import { read, update } from '../storage.ts';
 import { chooseDevice, showFor } from './device.ts';
 import { field, paragraph, withStyles } from './form.ts';
+import { chooseLanguage } from './language.ts';
 import { guessHere, loadOffered, type Offered } from './guess.ts';
 
 /** @throws if the regions cannot be loaded */
@@ -26,6 +27,12 @@ export async function openPreferences(): Promise<void> {
     'Device',
     [['', 'All devices'], ...offered.devices.map(({ id, name }) => [id, name] as const)],
     dataset.device,
+  );
+
+  const language = field(
+    'Language of the menus on your phone',
+    [['', 'English'], ...offered.languages.map(({ id, name }) => [id, name] as const)],
+    dataset.language,
   );
 
   const form = document.createElement('form');
@@ -55,13 +62,14 @@ export async function openPreferences(): Promise<void> {
     ),
     region.label,
     device.label,
-    ...guess(offered, region.select, device.select),
+    language.label,
+    ...guess(offered, region.select, device.select, language.select),
     note,
     actions,
   );
   form.addEventListener('submit', (event) => {
-    const saved = apply(region.select.value, device.select.value);
-    if (saved) return;
+    const saved = chooseLanguage(language.select.value);
+    if (apply(region.select.value, device.select.value) && saved) return;
     event.preventDefault();
     note.textContent = 'It holds for this page only: this browser does not let the site save anything.';
     save.disabled = true;
@@ -87,19 +95,26 @@ export function apply(region: string, device: string): boolean {
 }
 
 /** Offers the browser's guess, unless the reader has chosen before. */
-function guess(offered: Offered, region: HTMLSelectElement, device: HTMLSelectElement): HTMLElement[] {
+function guess(
+  offered: Offered,
+  region: HTMLSelectElement,
+  device: HTMLSelectElement,
+  language: HTMLSelectElement,
+): HTMLElement[] {
   const stored = read();
-  if (stored.region !== undefined && stored.device !== undefined) return [];
   const found = guessHere(offered);
+  const known = stored.region !== undefined && stored.device !== undefined;
+  if (known && (stored.language !== undefined || !found.language)) return [];
   const place = found.region ? `${found.region.because}, points to ${found.region.region.inSentence}. ` : '';
   const text = paragraph(
-    `A guess: ${place}This looks like ${found.device?.inSentence ?? 'a device'}. Is that right? `,
+    `A guess: ${place}This looks like ${found.device?.inSentence ?? 'a device'}${found.language ? `, with menus in ${found.language.name}` : ''}. Is that right? `,
     'guess small',
   );
   text.append(
     button('Yes, fill it in', () => {
       if (found.region) region.value = found.region.region.id;
       device.value = found.device?.id ?? '';
+      if (found.language) language.value = found.language.id;
       region.focus();
     }),
   );

@@ -21,6 +21,7 @@ export interface DeviceFacts {
 
 /** What there is to choose from: /plan/preferences.json. */
 export interface Offered {
+  languages: readonly { id: string; name: string }[];
   regions: readonly RegionFacts[];
   devices: readonly DeviceFacts[];
 }
@@ -71,8 +72,14 @@ export function guessDevice(agent: string, touch: boolean, devices: readonly Dev
   return devices.find(({ agents, touchAgents }) => bears(agents) || (touch && bears(touchAgents))) ?? devices.at(-1);
 }
 
+/** The browser's own language, if labels of its menus are known. @param first such as “pt-BR” */
+export function guessLanguage<L extends { id: string }>(first: string, languages: readonly L[]): L | undefined {
+  return languages.find(({ id }) => first === id || first.startsWith(`${id}-`));
+}
+
 /** The guesses for this browser. */
-export function guessHere({ regions, devices }: Offered): {
+export function guessHere({ regions, devices, languages }: Offered): {
+  language: { id: string; name: string } | undefined;
   region: Guess | undefined;
   device: DeviceFacts | undefined;
 } {
@@ -83,6 +90,7 @@ export function guessHere({ regions, devices }: Offered): {
     // Without a time zone the languages have to do.
   }
   return {
+    language: guessLanguage(navigator.language, languages),
     region: guessRegion(zone, navigator.languages, regions),
     device: guessDevice(navigator.userAgent, navigator.maxTouchPoints > 1, devices),
   };

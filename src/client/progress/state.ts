@@ -38,6 +38,8 @@ export interface State {
   /** The reader asked for all devices; else public/boot.js shows a phone the menus of its own kind. */
   allDevices?: true;
   region?: string;
+  /** The language of the menus on the reader's phone, if it is not English. */
+  language?: string;
   plan?: Choices;
   /** Letters that the reader sent and asked to be kept, by the time at which they were. Kept as found: see letters.ts. */
   letters?: Record<string, unknown>;
@@ -78,6 +80,7 @@ export function clean(found: unknown): State {
   if (isId(raw.device)) state.device = raw.device;
   else if (raw.allDevices === true) state.allDevices = true;
   if (isId(raw.region)) state.region = raw.region;
+  if (isId(raw.language)) state.language = raw.language;
   const plan = cleanChoices(raw.plan);
   if (plan) state.plan = plan;
   if (isRecord(raw.letters)) state.letters = raw.letters;

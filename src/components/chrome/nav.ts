@@ -13,7 +13,7 @@ export const MAIN_NAV = [
 export const MORE_NAV = [
   { href: url.controls(), name: 'What can be turned off' },
   { href: url.sources(), name: 'Sources' },
-  { href: url.labels(), name: 'Renamed labels' },
+  { href: url.labels(), name: 'Menu labels' },
   { href: url.glossary(), name: 'Glossary' },
   { href: url.about(), name: 'About and method' },
   { href: url.freshness(), name: 'How fresh it is' },

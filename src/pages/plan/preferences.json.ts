@@ -1,6 +1,7 @@
 import { loadSite } from '../../data/site.ts';
+import { MENU_LANGUAGES } from '../../domain/languages.ts';
 
-/** What the choice of region and device needs, in the browser. */
+/** What the choice of region, device and language of menus needs, in the browser. */
 export async function GET(): Promise<Response> {
   const { regions, devices } = await loadSite();
   return Response.json({
@@ -11,6 +12,7 @@ export async function GET(): Promise<Response> {
       countries,
       zones,
     })),
+    languages: MENU_LANGUAGES,
     devices: [...devices].map(([id, { name, inSentence, agents, touchAgents }]) => ({
       id,
       name,

@@ -197,6 +197,7 @@ export function madeContext(made: Made = {}): Context {
       ...made.sources,
     }),
     labels: entries('labels', label, made.labels ?? {}),
+    localLabels: new Map(),
     platforms: entries('platforms', platform, {
       facebook: { name: 'Facebook', about: 'The app and site.', lead: 'Begin with these.' },
     }),

@@ -2,7 +2,7 @@ import type { Find, Rule } from '../../lint/rule.ts';
 import { changeNames } from './changes.ts';
 import { datesInOrder, sightingsOfLabels } from './dates.ts';
 import { evidenceDates, weakSupport } from './evidence.ts';
-import { formerLabels } from './labels.ts';
+import { formerLabels, localLabels } from './labels.ts';
 import { letters } from './letters.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
@@ -34,6 +34,7 @@ export const RULES: readonly Rule[] = [
   error('date-order', 'dates that belong together are in order', datesInOrder),
   error('label-date', 'no path was seen before its labels were', sightingsOfLabels),
   error('former-label', 'no step shows a label that the screen no longer has', formerLabels),
+  error('local-label', 'labels in other languages stand once', localLabels),
   error('change-name', 'a change is named after its leading date', changeNames),
   error('wording', 'no words that hurry or sell', wording),
   error('quotation', 'labels and quotations stand in “ and ”', quotation),

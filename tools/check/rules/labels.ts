@@ -30,3 +30,33 @@ export const formerLabels: Find = (content) => {
     );
   });
 };
+
+/** No label has two entries in one app, and no entry tells the same words twice. */
+export const localLabels: Find = (content) => {
+  const told = new Map<string, string>();
+  return [...content.localLabels.values()].flatMap((entry) => {
+    const { label, platforms, words } = entry.data;
+    const again = platforms.flatMap((platform, index) => {
+      const key = `${platform}: ${label.toLowerCase()}`;
+      const earlier = told.get(key);
+      told.set(key, entry.id);
+      if (earlier === undefined) return [];
+      return [
+        at(entry, ['platforms', index], `has “${label}” of ${platform} again, as “${earlier}” does`, 'Join the two.'),
+      ];
+    });
+    const twice = words.flatMap(({ language, text }, index) =>
+      words.findIndex((other) => other.language === language && other.text === text) === index
+        ? []
+        : [
+            at(
+              entry,
+              ['words', index],
+              `tells “${text}” in “${language}” twice`,
+              'Keep one, with the sources of both.',
+            ),
+          ],
+    );
+    return [...again, ...twice];
+  });
+};

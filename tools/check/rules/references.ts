@@ -143,6 +143,7 @@ export const references: Find = (content, { has }) => {
       need(entry, 'regions', name.regions ?? [], ['names', index, 'regions']);
     });
   }
+  for (const entry of content.localLabels.values()) need(entry, 'platforms', entry.data.platforms, ['platforms']);
   for (const entry of content.platforms.values()) {
     need(entry, 'guides', entry.data.first, ['first']);
     need(entry, 'platforms', entry.data.settingsOf, ['settingsOf']);
