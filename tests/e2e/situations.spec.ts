@@ -48,8 +48,10 @@ test('a journey shows the ticks of its guides', async ({ page }) => {
 
 test('waiting times are added up in one line', async ({ page }) => {
   await page.goto(LEAVING);
-  await expect(page.locator('.waits')).toContainText('Waiting times, one after the other: 30 days.');
-  await expect(page.locator('.waits')).toContainText('Only in some regions besides: 30 for');
+  const waits = page.locator('.waits');
+  await expect(waits).toContainText('Waiting time: 30 days.');
+  await waits.getByText('Each of them').click();
+  await expect(waits.getByText('30 days, only in some regions and not counted above')).toBeVisible();
 });
 
 test('who comes from a journey sees where, and goes on and back in it; others do not', async ({ page }) => {
