@@ -1,9 +1,9 @@
 /** Joining progress from two places. Nothing is lost: whatever either of them has is in the result. */
-import { mergeLetters, sentLetters, type SentLetters } from './letters.ts';
+import { mergeLetters, sentLetters } from './letters.ts';
 import { VERSION, type State, type Tick, type Ticks } from './state.ts';
 
 /** What somebody brings along. */
-export type Progress = Pick<State, 'ticks' | 'plan' | 'device' | 'region'> & { letters?: SentLetters };
+export type Progress = Pick<State, 'ticks' | 'plan' | 'device' | 'region' | 'letters'>;
 
 /** What an import would do, told before it is done. */
 export interface Preview {
@@ -53,7 +53,7 @@ export function merge(here: State, incoming: Progress): State {
     ...here,
     v: VERSION,
     ticks: mergeTicks(here.ticks, incoming.ticks),
-    ...(incoming.letters && { letters: mergeLetters(sentLetters(here.letters), incoming.letters) }),
+    ...(incoming.letters && { letters: mergeLetters(sentLetters(here.letters), sentLetters(incoming.letters)) }),
   };
 }
 
