@@ -6,8 +6,20 @@ import { noPreload } from './tools/vite/no-preload.ts';
 import { contentStyles } from './tools/vite/preferences-css.ts';
 import { BASE } from './src/settings/base.ts';
 import { publishing } from './src/settings/publishing.ts';
+import { currentContent } from './src/content/current.ts';
+import { lastModified } from './tools/astro/last-modified.ts';
 import { siteContent } from './tools/astro/site-content.ts';
+import { precompressed } from './tools/hosts/precompress.ts';
 import { headingLetters } from './tools/fonts/integration.ts';
+
+/** A page of the sitemap with the day on which its content last changed, as far as one entry makes it. */
+function dated(item) {
+  days ??= lastModified(currentContent().content, publishing().site);
+  const lastmod = days.get(item.url);
+  return lastmod === undefined ? item : { ...item, lastmod };
+}
+/** @type {Map<string, string> | undefined} */
+let days;
 
 export default defineConfig({
   site: publishing().site,
@@ -23,7 +35,7 @@ export default defineConfig({
     // While one page is written, the next one is rendered.
     concurrency: 8,
   },
-  integrations: [siteContent(), mdx(), sitemap(), headingLetters()],
+  integrations: [siteContent(), mdx(), sitemap({ serialize: dated }), headingLetters(), precompressed()],
   vite: {
     define: { __BASE__: JSON.stringify(BASE) },
     plugins: [contentStyles(), tailwind(), noPreload()],

@@ -1,5 +1,7 @@
 /** One block of a `_headers` file: a path pattern and its headers. */
 export interface HeaderRule {
+  /** The path as it stands in the file, with its `*`. */
+  path: string;
   pattern: RegExp;
   headers: [name: string, value: string][];
 }
@@ -19,7 +21,7 @@ export function parseHeaders(text: string): HeaderRule[] {
         .split('*')
         .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
         .join('.*');
-      rules.push({ pattern: new RegExp(`^${source}$`), headers: [] });
+      rules.push({ path: line.trim(), pattern: new RegExp(`^${source}$`), headers: [] });
       continue;
     }
     const [name = '', ...value] = line.trim().split(':');

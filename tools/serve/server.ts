@@ -6,22 +6,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { chooseEncoding, encodePath, readAddress, type Encoding } from './address.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { headersFor, parseHeaders, type HeaderRule } from './headers.ts';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-};
-const COMPRESSED = /^(?:text\/|application\/(?:json|xml|manifest)|image\/svg)/;
+import { readRedirects } from './redirects.ts';
+import { COMPRESSED, TYPES } from './types.ts';
 
 /** Bytes of answers that are kept ready. The whole site is smaller, compressed. */
 const CACHE_LIMIT = 64 * 1024 * 1024;
@@ -203,18 +189,4 @@ function look(file: string): Stats | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** `_redirects` of static hosts: “from to status” a line. */
-function readRedirects(file: string): Map<string, string> {
-  if (!existsSync(file)) return new Map();
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('/'));
-  return new Map(
-    lines.map((line) => {
-      const [from = '', to = ''] = line.split(/\s+/);
-      return [from, to];
-    }),
-  );
 }

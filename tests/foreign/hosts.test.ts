@@ -1,0 +1,138 @@
+/** The fixture site as it stands below /x/, served by Caddy and by nginx from the configurations that we generate. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { caddyConfig } from '../../tools/hosts/caddy.ts';
+import { definitionOf } from '../../tools/hosts/definition.ts';
+import { nginxConfig } from '../../tools/hosts/nginx.ts';
+import { precompress } from '../../tools/hosts/precompress.ts';
+import { withBrowser } from '../../tools/search/served.ts';
+import { BELOW, FIXTURE_SITE_BELOW } from '../fixtures/site/place.ts';
+import { use, walk } from '../hosts/walk.ts';
+import { findTool, withTool } from './tools.ts';
+
+const START_MS = 20_000;
+
+const HOSTS = [
+  {
+    name: 'caddy',
+    make: caddyConfig,
+    file: 'Caddyfile',
+    args: (file: string) => ['run', '--config', file, '--adapter', 'caddyfile'],
+  },
+  {
+    name: 'nginx',
+    make: nginxConfig,
+    file: 'nginx.conf',
+    args: (file: string, folder: string) => [
+      ...['-p', folder, '-c', file, '-e', 'stderr'],
+      ...['-g', `daemon off; pid ${folder}/pid;${process.getuid?.() === 0 ? ' user root;' : ''}`],
+    ],
+  },
+] as const;
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
+    });
+  });
+}
+
+for (const { name, make, file, args } of HOSTS) {
+  const program = findTool(name) ?? (existsSync(`/usr/sbin/${name}`) ? `/usr/sbin/${name}` : undefined);
+  withTool(
+    name,
+    program !== undefined,
+    `Install ${name} (apt-get install ${name === 'nginx' ? 'nginx-light' : name}).`,
+    () => {
+      let child: ChildProcess | undefined;
+      let site = '';
+      let said = '';
+
+      beforeAll(async () => {
+        if (!existsSync(path.join(FIXTURE_SITE_BELOW, 'index.html')))
+          throw new Error(`${FIXTURE_SITE_BELOW} is missing. Build first: npm run build:base`);
+        if (program === undefined) throw new Error(`FOREIGN_REQUIRED is set, and ${name} is missing.`);
+        const folder = mkdtempSync(path.join(tmpdir(), `nss-${name}-`));
+        const root = path.join(folder, 'site');
+        cpSync(FIXTURE_SITE_BELOW, root, { recursive: true });
+        await precompress(root);
+        const port = await freePort();
+        const config = path.join(folder, file);
+        writeFileSync(config, make(definitionOf(root, BELOW, { port })));
+        child = spawn(program, args(config, folder), { env: { ...process.env, HOME: folder } });
+        child.stderr?.on('data', (piece: Buffer) => {
+          said += piece.toString();
+        });
+        site = `http://127.0.0.1:${String(port)}${BELOW}`;
+        const begun = Date.now();
+        for (;;) {
+          const answer = await fetch(`${site}/`).catch(() => undefined);
+          if (answer?.status === 200) break;
+          if (Date.now() - begun > START_MS)
+            throw new Error(`${name} does not answer (${String(answer?.status)}): ${said.slice(-2000)}`);
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      }, 120_000);
+
+      afterAll(() => {
+        child?.kill();
+      });
+
+      const get = (address: string, headers: Record<string, string> = {}): Promise<Response> =>
+        fetch(`${site}${address}`, { headers, redirect: 'manual' });
+
+      test('a page has the headers of _headers, and is sent as the build compressed it', async () => {
+        const answer = await get('/chirper/delete-account/', { 'accept-encoding': name === 'caddy' ? 'br' : 'gzip' });
+        expect(answer.status).toBe(200);
+        expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+        expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+        expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+        expect(answer.headers.get('cache-control')).toBe('no-cache');
+        expect(answer.headers.get('content-encoding')).toBe(name === 'caddy' ? 'br' : 'gzip');
+      });
+
+      test('hashed files last for ever, wrong addresses of them do not', async () => {
+        const [asset = ''] = /\/_astro\/[^"]+\.css/.exec(await (await get('/')).text()) ?? [];
+        expect((await get(asset)).headers.get('cache-control')).toBe('max-age=31536000, immutable');
+        const missing = await get('/_astro/nothing.js');
+        expect(missing.status).toBe(404);
+        expect(missing.headers.get('cache-control')).toBe('no-cache');
+        expect(missing.headers.get('content-type')).toBe('text/html; charset=utf-8');
+        expect(missing.headers.get('content-security-policy')).toContain("default-src 'none'");
+      });
+
+      test('types, redirects, pieces, and what is no part of the site', async () => {
+        expect((await get('/chirper/delete-account/index.md')).headers.get('content-type')).toBe(
+          'text/markdown; charset=utf-8',
+        );
+        expect((await get('/site.webmanifest')).headers.get('content-type')).toMatch(/^application\/manifest\+json/);
+        expect((await get('/api/v1/guides.json')).headers.get('access-control-allow-origin')).toBe('*');
+        const former = await get('/hub/no-ads/');
+        expect([former.status, former.headers.get('location')]).toEqual([301, `${BELOW}/hub/refuse-ads/`]);
+        const slash = await get('/chirper');
+        expect([301, 308]).toContain(slash.status);
+        expect(slash.headers.get('location')).toBe(`${BELOW}/chirper/`);
+        const piece = await get('/icon-512.png', { range: 'bytes=0-9' });
+        expect([piece.status, (await piece.arrayBuffer()).byteLength]).toEqual([206, 10]);
+        for (const hidden of ['/_headers', '/_redirects', '/nothing/'])
+          expect((await get(hidden)).status, hidden).toBe(404);
+        expect((await fetch(new URL('/chirper/', site))).status).toBe(404);
+      });
+
+      test('walked in a browser, nothing is broken; search, plan and ticks work', async () => {
+        const { faults, asked } = await withBrowser((browser) => walk(browser, { site }));
+        expect(faults.slice(0, 20)).toEqual([]);
+        expect(asked).toBeGreaterThan(100);
+        expect(await withBrowser((browser) => use(browser, { site }))).toEqual([]);
+      });
+    },
+  );
+}
