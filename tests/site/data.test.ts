@@ -48,7 +48,12 @@ test('every page that says so has a Markdown twin, with its own address and what
   const llms = built('llms.txt');
   const found = pages().filter(({ html }) => html.includes('type="text/markdown"'));
   expect(found.length).toBe(
-    content.guides.size + content.changes.size + content.claims.size + content.rights.size - drafts,
+    content.guides.size +
+      content.changes.size +
+      content.claims.size +
+      content.rights.size +
+      content.situations.size -
+      drafts,
   );
   for (const { address } of found) {
     const twin = built(`${address.slice(1)}index.md`);

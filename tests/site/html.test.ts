@@ -17,6 +17,8 @@ const validator = new HtmlValidate({
     'no-inline-style': 'error',
     'require-sri': 'off',
     'tel-non-breaking': 'off',
+    // A letter is filled while one types: its form has nothing to send, and must not have a way to.
+    'wcag/h32': 'off',
   },
 });
 

@@ -4,9 +4,9 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { ContentPlace } from '../../src/content/folder.ts';
+import { parseYaml } from '../../src/content/yaml.ts';
 import { pastDay } from '../../src/schemas/common.ts';
 import { isPublishedId } from './ids.ts';
 
@@ -53,7 +53,9 @@ export function readPublished(folder: string): Map<string, number> {
 /** Reads retired.yaml. Errors: one that names the file and the field. */
 export function readRetired(folder: string): Retired {
   const file = path.join(folder, RETIRED_FILE);
-  const result = retiredFile.safeParse((existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined) ?? {});
+  const { data, error } = parseYaml(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  if (error) throw new Error(`${RETIRED_FILE}:${String(error.line)} is not valid YAML: ${error.message}`);
+  const result = retiredFile.safeParse(data ?? {});
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new Error(`${RETIRED_FILE}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);

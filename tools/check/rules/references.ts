@@ -10,7 +10,7 @@ import { at, inBody, type Find, type Found } from '../../lint/rule.ts';
 import { evidencesOf, proseOf } from '../../../src/content/prose.ts';
 
 /** Every id that an entry names exists. */
-export const references: Find = (content, { has }) => {
+export const references: Find = (content, { has, unread }) => {
   const faults: Found[] = [];
   const need = (
     entry: Entry<unknown>,
@@ -45,10 +45,15 @@ export const references: Find = (content, { has }) => {
     needOne(entry, 'sources', parseCitation(citation).source, ['evidence', 'source']);
 
   const offered = letterIds(content.letters.values(), content.rights.keys());
+  // Which regions have a letter cannot be told while one of the letters, or a region's page, could not be read.
+  const lettersKnown = (['letters', 'rights'] as const).every(
+    (name) => unread.ids[name].size === 0 && !unread.incomplete.has(name),
+  );
+  const noLetter = (request: string): boolean => lettersKnown && !offered.some((id) => id.endsWith(`/${request}`));
   for (const entry of content.guides.values()) {
     const { data } = entry;
     const { letter } = data;
-    if (letter !== undefined && !offered.some((id) => id.endsWith(`/${letter}`)))
+    if (letter !== undefined && noLetter(letter))
       faults.push(
         at(entry, ['letter'], `names the letter “${letter}”, which no region has`, nearest(letter, REQUEST_IDS)),
       );
@@ -121,7 +126,7 @@ export const references: Find = (content, { has }) => {
         if (step.change !== undefined) needOne(entry, 'changes', step.change, [...path, 'change']);
         if (step.right !== undefined && step.right !== OWN_REGION)
           needOne(entry, 'rights', step.right, [...path, 'right']);
-        if (step.letter !== undefined && !offered.some((id) => id.endsWith(`/${step.letter ?? ''}`)))
+        if (step.letter !== undefined && noLetter(step.letter))
           faults.push(
             at(
               entry,
