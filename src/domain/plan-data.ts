@@ -33,6 +33,7 @@ export interface PackedGuide {
   u: string[];
   e: number;
   o: number;
+  g?: 1;
   m: number;
   x?: 1;
   /** Same as, includes; leaves. */
@@ -74,6 +75,7 @@ export function pack(guide: TrackedGuide, changes: readonly AskingChange[], devi
     u: guide.uses,
     e: EFFECTS.indexOf(guide.effect),
     o: guide.priority,
+    ...(guide.inNeed && { g: 1 as const }),
     m: guide.minutes,
     ...(guide.unconfirmed && { x: 1 as const }),
     ...(guide.sameAs.length > 0 && { a: guide.sameAs }),
@@ -112,6 +114,7 @@ export function unpack(packed: PackedPlan): TrackedGuide[] {
     uses: one.u,
     effect: EFFECTS[one.e] ?? 'partial',
     priority: one.o,
+    ...(one.g === 1 && { inNeed: true }),
     minutes: one.m,
     unconfirmed: one.x === 1,
     sameAs: one.a ?? [],

@@ -24,6 +24,7 @@ export function planGuide({ id, platform, data }: GuideEntry, devices: readonly 
     uses: [...data.uses],
     effect: data.effect,
     priority: data.priority,
+    ...(data.inNeed && { inNeed: true }),
     minutes: data.minutes,
     unconfirmed: data.unconfirmed !== undefined,
     sameAs: [...data.sameAs],

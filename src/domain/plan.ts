@@ -19,6 +19,8 @@ export interface PlanGuide {
   uses: string[];
   effect: Effect;
   priority: number;
+  /** For those to whom something has happened: no plan offers it. */
+  inNeed?: boolean;
   minutes: number;
   unconfirmed: boolean;
   /** Guides that do the same on other platforms; either of two may name the other. */
@@ -93,7 +95,7 @@ const ALSO_LIMIT = 5;
 
 /** Makes the plan of one reader. */
 export function makePlan<T extends PlanGuide>(all: readonly T[], choices: PlanChoices, facts: PlanFacts): Plan<T> {
-  const offered = all.filter((guide) => fits(guide, choices, facts));
+  const offered = all.filter((guide) => guide.inNeed !== true && fits(guide, choices, facts));
   const fitting = offered.filter((guide) => isAsked(guide, choices, facts));
   const wanted = fitting.filter((guide) => worried(guide, choices.worries));
   // A copy before something is deleted, whether or not copies are the reader's worry.

@@ -197,6 +197,10 @@ export const guide = z.strictObject({
   crisis: crisis.meta({
     description: 'Words of somebody in trouble, for search: whoever uses them is shown this first.',
   }),
+  inNeed: z.literal(true).optional().meta({
+    description:
+      'Set on a guide for those to whom something has happened: search and situations lead to it, no plan offers it.',
+  }),
   evidence: evidence.meta({
     description: 'Newest source that shows that the thing exists; says nothing about its labels.',
   }),

@@ -130,7 +130,6 @@ const READERS: [who: string, choices: PlanChoices, told: Told][] = [
         'device/limit-location',
         'chirper/hide-from-search-engines',
         'plauder/choose-where-history-stays',
-        'fotobox/see-what-is-kept',
         'hub/write-to-us',
         'plauder/turn-off-link-previews',
       ],
