@@ -7,6 +7,7 @@ import { url } from '../../domain/urls.ts';
 import { sentLetters } from '../progress/letters.ts';
 import { button, link } from '../progress/words.ts';
 import { without } from '../progress/ticks.ts';
+import { make } from '../dom.ts';
 import { onOutsideChange, read, update } from '../storage.ts';
 
 type Course = Record<string, Request[]>;
@@ -18,6 +19,8 @@ export async function showKept(section: HTMLElement): Promise<void> {
     const letters = Object.entries(sentLetters(read().letters));
     section.hidden = letters.length === 0;
     if (letters.length === 0) return;
+    // Its heading comes with the first letter: browsers without style sheets would show it where there is none.
+    if (!section.querySelector('h2')) section.prepend(make('h2', {}, section.ariaLabel ?? ''));
     course ??= await load();
     const all = letters.map(([, letter]) => letter);
     section
