@@ -69,8 +69,13 @@ export function createSiteServer(root: string, limits: Limits = LIMITS, base = '
   );
   server.timeout = limits.idle;
   server.maxConnections = limits.connections;
-  server.on('clientError', (_error, socket) => {
-    if (!socket.writable) return;
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    // A browser opens connections ahead of need. An answer on one that asked for nothing would be taken for the answer
+    // to its next request; a connection that was closed is opened anew.
+    if (!socket.writable || error.code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+      socket.destroy();
+      return;
+    }
     const { headers, body } = refusal(site, 400, 'Bad request');
     const lines = Object.entries({ ...headers, connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`);
     socket.end(`HTTP/1.1 400 Bad Request\r\n${lines.join('')}\r\n${body.toString()}`);

@@ -167,6 +167,17 @@ test('two hundred connections that never finish their request are closed', async
   slow.close();
 });
 
+test('a connection that asks for nothing is closed without an answer, which its next request would get', async () => {
+  const short = createSiteServer(root, { headers: 200, request: 300, keepAlive: 100, idle: 5_000, connections: 5 });
+  await new Promise<void>((resolve) => short.listen(0, '127.0.0.1', resolve));
+  const socket = connect((short.address() as AddressInfo).port, '127.0.0.1');
+  const said: Buffer[] = [];
+  socket.on('data', (part: Buffer) => said.push(part));
+  await once(socket, 'close');
+  expect(Buffer.concat(said).toString()).toBe('');
+  short.close();
+});
+
 test('the production headers close what the design promises', () => {
   const headers = headersFor(parseHeaders(readFileSync('public/_headers', 'utf8')), '/facebook/');
   const policy = headers.get('content-security-policy') ?? '';
