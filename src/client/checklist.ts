@@ -12,6 +12,8 @@ import { chosenDevice, chooseDevice } from './preferences/device.ts';
 export class Checklist extends HTMLElement {
   #steps: PageStep[] = [];
   #undo: Record<string, Tick> | undefined;
+  /** Whether the last tick reached the browser's storage. */
+  #saved = true;
 
   connectedCallback(): void {
     this.#steps = stepsOf(this);
@@ -95,13 +97,14 @@ export class Checklist extends HTMLElement {
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a tick is a key of a plain record
       else delete ticks[step.key];
     });
+    this.#saved = saved;
     if (saved && (step.facts.awaits || this.querySelector('.state, .check-again'))) {
       void this.#show();
       return;
     }
     mark(step.item, tick !== undefined);
     this.#undo = undefined;
-    this.#tell(saved);
+    this.#tell();
   }
 
   #resetOrUndo(): void {
@@ -126,7 +129,7 @@ export class Checklist extends HTMLElement {
       });
   }
 
-  #tell(saved = true): void {
+  #tell(): void {
     const shown = this.#steps.filter(({ item }) => isForDevice(item, this, chosenDevice()));
     const count = (state: string): number => shown.filter(({ item }) => item.dataset.state === state).length;
     const [done, waiting, again] = [count('done'), count('waiting'), count('again')];
@@ -140,7 +143,7 @@ export class Checklist extends HTMLElement {
       '[data-more]',
       (waiting > 0 ? `, ${String(waiting)} sent` : '') +
         (again > 0 ? `, ${String(again)} to check again` : '') +
-        (saved ? '' : '. This browser does not let the page save ticks.'),
+        (this.#saved ? '' : '. This browser does not let the page save ticks.'),
     );
     this.#button(done + waiting + again > 0 ? 'Clear ticks' : undefined);
     this.#end(again === 0 && done + waiting === shown.length ? (waiting > 0 ? 'sent' : 'done') : undefined);

@@ -19,7 +19,7 @@ export function showPassages(card: HTMLElement, marker: HTMLAnchorElement, done:
       const shown = byNumber[marker.hash.slice(2)] ?? [];
       const spans = shown.filter(({ id }) => wanted.has(id)).map(spanOf);
       if (spans.length === 0) return;
-      card.querySelector('[data-apart]')?.replaceWith(...spans);
+      card.querySelector('[data-apart]')?.before(...spans);
       done();
     },
     () => {

@@ -51,6 +51,7 @@ test('words that a page keeps in a file come once, when a card first needs them'
     await marker.click();
     await expect(page.locator('.card q')).toHaveText(wanted.map((id) => `Words of ${id}`));
     await expect(page.locator('.card q').first()).toHaveAttribute('lang', 'de');
+    await expect(page.locator('.card').getByRole('link', { name: 'The words' })).toBeVisible();
     await page.keyboard.press('Escape');
   }
   expect(asked).toBe(1);

@@ -204,3 +204,25 @@ test('what was chosen before the list of guides came is kept, beside what is kno
   await expect(page.locator('input[name="apps[]"][value="plauder"]')).toBeChecked();
   await expect(page.locator('select[name=region]')).toHaveValue('uk');
 });
+
+test('a plan asked for before the list of guides came is made when it comes, and takes the focus', async ({ page }) => {
+  const release = await holdBack(page, '**/plan/guides.json');
+  await page.goto('/plan/', { waitUntil: 'commit' });
+  await expect(page.locator('nss-plan:defined')).toHaveCount(1);
+  await page.locator('input[name="apps[]"][value="plauder"]').check();
+  await page.getByRole('button', { name: 'Make my plan' }).click();
+  await expect(page.getByText('Making your plan')).toBeVisible();
+  release();
+  await expect(page.getByRole('heading', { name: 'Your plan' })).toBeFocused();
+  await expect(page.getByText('Making your plan')).toHaveCount(0);
+});
+
+test('choices are kept where the list of guides cannot be had, and the page says so', async ({ page }) => {
+  await page.route('**/plan/guides.json', (route) => route.fulfill({ status: 200, body: 'no list' }));
+  await page.goto('/plan/');
+  await page.locator('input[name="apps[]"][value="plauder"]').check();
+  await page.locator('select[name=region]').selectOption('uk');
+  await page.getByRole('button', { name: 'Make my plan' }).click();
+  await expect(page.getByText('The list of guides could not be loaded')).toBeVisible();
+  expect(await stored(page)).toMatchObject({ region: 'uk', plan: { apps: ['plauder'] } });
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { FILES, FRAGMENTS } from '../unit/plan/hostile.ts';
 import { axeFaults, prepareAxe } from './axe.ts';
-import { expect, stored, test } from './support.ts';
+import { expect, holdBack, stored, test } from './support.ts';
 
 const GUIDE = 'chirper/object-to-training';
 const OLD = { at: '2026-01-02T10:00:00.000Z', version: 1 };
@@ -203,6 +203,16 @@ test.describe('storage that does not work', () => {
         .first()
         .check();
       await expect(page.locator('nss-plan')).toContainText(/1 of \d+ done/);
+    });
+
+    test(`${name}: a tick from before the script came says so too`, async ({ page }) => {
+      await page.addInitScript({ content: script });
+      const release = await holdBack(page, '**/_astro/Base*.js');
+      await page.goto(`/${GUIDE}/`, { waitUntil: 'commit' });
+      await page.getByRole('checkbox').first().check();
+      release();
+      await expect(page.getByText('does not let the page save ticks')).toBeVisible();
+      await expect(page.getByRole('checkbox').first()).toBeChecked();
     });
   }
 

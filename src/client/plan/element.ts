@@ -12,6 +12,8 @@ import { describe, fillForm, offerOf, readForm, select } from './form.ts';
 import { PlanView } from './view.ts';
 import { url } from '../../domain/urls.ts';
 
+const NOT_LOADED = 'The list of guides could not be loaded. Load the page again, or use the ready-made lists below.';
+
 /** `<nss-plan>`: the reader's choices, the plan that follows from them, and what has to be looked at again. */
 class Plan extends HTMLElement {
   #guides: TrackedGuide[] = [];
@@ -19,9 +21,10 @@ class Plan extends HTMLElement {
   #offer: Offer = { apps: [], worries: [], regions: [], devices: [] };
   #choices: Choices | undefined;
   #view: PlanView | undefined;
+  #begun: Promise<void> | undefined;
 
   connectedCallback(): void {
-    void this.#start();
+    this.#begun = this.#start();
   }
 
   async #start(): Promise<void> {
@@ -29,8 +32,7 @@ class Plan extends HTMLElement {
     this.#offer = offerOf(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#make(readForm(form, this.#offer), true);
-      this.querySelector<HTMLElement>('[data-plan-title]')?.focus();
+      void this.#submit();
     });
     for (const name of ['export', 'share', 'calendar']) {
       this.querySelector(`[data-${name}]`)?.addEventListener('click', () => void this.#transfer(name));
@@ -49,13 +51,21 @@ class Plan extends HTMLElement {
       this.#packed = (await answer.json()) as PackedPlan;
       this.#guides = unpack(this.#packed);
     } catch {
-      this.#say('The list of guides could not be loaded. Load the page again, or use the ready-made lists below.');
+      this.#say(NOT_LOADED);
       this.dataset.ready = '';
       return;
     }
     await this.#first();
     await this.#incoming();
     this.dataset.ready = '';
+  }
+
+  /** Makes the plan that the form asks for, once the guides are there: on a slow line a reader may be faster than they. */
+  async #submit(): Promise<void> {
+    if (this.dataset.ready === undefined) this.#say('Making your plan …');
+    await this.#begun;
+    this.#make(readForm(this.#form, this.#offer), true);
+    this.querySelector<HTMLElement>('[data-plan-title]')?.focus();
   }
 
   get #form(): HTMLFormElement {
@@ -107,7 +117,10 @@ class Plan extends HTMLElement {
     if (details) details.open = false;
     const text = this.querySelector('[data-choices]');
     if (text) text.textContent = describe(this.#form);
-    if (!this.#packed) return;
+    if (!this.#packed) {
+      this.#say(NOT_LOADED);
+      return;
+    }
     this.#view = new PlanView(
       { plate: this.#section('plate'), list: this.#section('result') },
       makePlan(this.#guides, { ...choices, region }, this.#packed.facts),
