@@ -12,12 +12,12 @@ export interface Work {
   text: string;
 }
 
-/** Packages of which code reaches readers. What only builds or tests the site is not among them. */
-export const PACKAGES: Record<string, { use: string; licence: string; file: string }> = {
-  minisearch: { use: 'Finds words in the search’s index.', licence: 'MIT', file: 'LICENSE.txt' },
-  pagefind: { use: 'Searches the full text.', licence: 'MIT', file: 'LICENSE/LICENSE' },
+/** Packages of which code reaches readers, `inScripts` what only scripts hold. What only builds or tests the site is not among them. */
+export const PACKAGES: Record<string, { use: string; licence: string; file: string; inScripts?: true }> = {
+  minisearch: { use: 'Finds words in the search’s index.', licence: 'MIT', file: 'LICENSE.txt', inScripts: true },
+  pagefind: { use: 'Searches the full text.', licence: 'MIT', file: 'LICENSE/LICENSE', inScripts: true },
   tailwindcss: { use: 'The ground of the style sheets.', licence: 'MIT', file: 'LICENSE' },
-  uqr: { use: 'Draws the QR code of a link with your progress.', licence: 'MIT', file: 'LICENSE' },
+  uqr: { use: 'Draws the QR code of a link with your progress.', licence: 'MIT', file: 'LICENSE', inScripts: true },
 };
 
 const FONTS = [
@@ -33,9 +33,10 @@ const FONTS = [
 export function worksOfOthers(root = process.cwd()): Work[] {
   const text = (file: string): string => readFileSync(path.join(root, file), 'utf8').trim();
   return [
-    ...Object.entries(PACKAGES).map(([name, { file, ...work }]) => ({
+    ...Object.entries(PACKAGES).map(([name, { file, use, licence }]) => ({
       name,
-      ...work,
+      use,
+      licence,
       text: text(`node_modules/${name}/${file}`),
     })),
     ...FONTS.map(({ file, ...work }) => ({ ...work, text: text(file) })),
