@@ -7,11 +7,14 @@ import { partsOf, plainText, sourcesOfChange } from './changes.ts';
 import { parseCitation, sourcesIn } from './citations.ts';
 import type { Citing } from './cited-by.ts';
 import type { GuideEntry } from './guides.ts';
+import { textOf } from './letters/blanks.ts';
+import { compose, languagesOf, openingOf, type LetterEntry } from './letters/compose.ts';
+import { nameOf, type LetterPage } from './letters/pages.ts';
 import { absolute, url } from './urls.ts';
 
 type Origin = URL | string;
 
-/** The state of v1: the second number grows with each field or file that is added. 1.1: rights, vocabularies, this. */
+/** The state of v1: the second number grows with each field or file that is added. 1.1: rights, situations, letters, vocabularies, this. */
 export const API_REVISION = '1.1';
 
 /** Wraps the items of one file of the API; see src/schemas/api.ts. */
@@ -90,6 +93,56 @@ export function apiRight({ id, data }: { id: string; data: Right }, origin: Orig
 
 export function apiSituation({ id, data }: { id: string; data: Situation }, origin: Origin): Record<string, unknown> {
   return { id, url: absolute(url.situation(id), origin), ...data };
+}
+
+/**
+ * A letter of a region, with what stands in its blanks until they are filled.
+ * @param letters all of them: the first paragraph is that of somebody who has an account
+ */
+export function apiLetter(page: LetterPage, letters: readonly LetterEntry[], origin: Origin): Record<string, unknown> {
+  const { region, request, letter, law, item, recipients, right } = page;
+  const { to, about, checked } = letter.data;
+  const id = `${region}/${request}`;
+  const article = item?.provision ?? law?.names.en.article;
+  return {
+    id,
+    url: absolute(url.letter(id), origin),
+    region,
+    request,
+    title: nameOf(page),
+    to,
+    ...(about && { about }),
+    ...(law && {
+      law: {
+        ...Object.fromEntries(Object.entries(law).filter(([name]) => name !== 'names')),
+        ...(article !== undefined && { article }),
+      },
+    }),
+    recipients:
+      to === 'company'
+        ? recipients.map(({ name, address, email, sources }) => ({
+            name,
+            address,
+            ...(email && { email: email.address }),
+            sources: [...sources, ...(email?.sources ?? [])],
+          }))
+        : right.data.regulators.map(({ name, address, email, url: site, sources }) => ({
+            name,
+            ...(address && { address }),
+            ...(email !== undefined && { email }),
+            url: site,
+            sources,
+          })),
+    texts: Object.fromEntries(
+      languagesOf(letter.data, law).map((language) => {
+        const opening = to === 'company' ? openingOf(letters, 'with-account') : undefined;
+        const { subject, greeting, paragraphs, closing } = compose(letter.data, law, language, opening);
+        const words = (pieces: Parameters<typeof textOf>[0]): string => textOf(pieces, {}, language);
+        return [language, { subject: words(subject), greeting, paragraphs: paragraphs.map(words), closing }];
+      }),
+    ),
+    checked,
+  };
 }
 
 /** A source with the pages that cite it. Its `url` is the publisher's; `page` is ours. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { CITATION } from '../domain/citations.ts';
+import { REQUEST_IDS } from '../domain/letters/requests.ts';
 import { change } from './change.ts';
 import { claim } from './claim.ts';
 import { guide, step } from './guide.ts';
 import { id, sourceIds, unconfirmed } from './common.ts';
+import { letter } from './letter.ts';
 import { right } from './right.ts';
 import { situation } from './situation.ts';
 import { source } from './source.ts';
@@ -67,6 +69,41 @@ export const API = {
   ),
   claims: envelope(z.object({ ...claim.shape, ...identity })),
   rights: envelope(z.object({ ...right.shape, ...identity })),
+  /** A letter as one region has it. Blanks stand in brackets; time limits and articles only where the law gives them. */
+  letters: envelope(
+    z.object({
+      ...identity,
+      region: z.string(),
+      request: z.enum(REQUEST_IDS),
+      title: z.string(),
+      to: letter.shape.to,
+      about: letter.shape.about,
+      law: letter.shape.laws
+        .unwrap()
+        .valueType.omit({ names: true })
+        .extend({ article: z.string().optional() })
+        .optional(),
+      recipients: z.array(
+        z.object({
+          name: z.string(),
+          address: z.array(z.string()).optional(),
+          email: z.string().optional(),
+          url: z.url().optional(),
+          sources: sourceIds,
+        }),
+      ),
+      texts: z.record(
+        z.string(),
+        z.object({
+          subject: z.string(),
+          greeting: z.string(),
+          paragraphs: z.array(z.string()),
+          closing: z.string(),
+        }),
+      ),
+      checked: letter.shape.checked,
+    }),
+  ),
   /** The words that fields of the other files use. */
   vocabularies: envelope(
     z.object({

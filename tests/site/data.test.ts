@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
+import { letterPagesIn } from '../../tools/twins/letter.ts';
 import { built, exists, pages } from './dist.ts';
 
 const { content } = readContent(process.cwd());
@@ -14,14 +15,14 @@ interface ApiFile {
   items: { id: string; url: string }[];
 }
 
-test.each(['guides', 'changes', 'claims', 'rights', 'situations', 'sources'] as const)(
+test.each(['guides', 'changes', 'claims', 'rights', 'situations', 'letters', 'sources'] as const)(
   '/api/v1/%s.json is complete and fits its JSON Schema',
   (name) => {
     const data = JSON.parse(built(`api/v1/${name}.json`)) as ApiFile;
     const validate = ajv.compile(JSON.parse(built(`api/v1/schema/${name}.json`)) as object);
     validate(data);
     expect((validate.errors ?? []).slice(0, 5)).toEqual([]);
-    expect(data.items.length).toBe(content[name].size);
+    expect(data.items.length).toBe(name === 'letters' ? letterPagesIn(content).length : content[name].size);
     for (const item of data.items) {
       const address = new URL('page' in item ? String(item.page) : item.url);
       expect(exists(address.pathname), address.href).toBe(true);

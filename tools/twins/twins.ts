@@ -1,5 +1,5 @@
 /**
- * Markdown twins: beside each guide, situation, change, fact check and rights page the same text for machines, and two lists of
+ * Markdown twins: beside each guide, situation, change, fact check, rights page and letter the same text for machines, and two lists of
  * them all, `llms.txt` (https://llmstxt.org) and `llms-full.txt`. Files of their own, written after the pages: a page
  * each would slow the build.
  */
@@ -7,11 +7,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { Content } from '../../src/content/read.ts';
 import { leadingDate, sortChanges } from '../../src/domain/changes.ts';
 import { VERDICT_NAMES } from '../../src/domain/claims.ts';
+import { FRAME, languagesOf } from '../../src/domain/letters/compose.ts';
 import { sortSituations } from '../../src/domain/situations.ts';
 import { url, withoutBase } from '../../src/domain/urls.ts';
 import { changeTwin } from './change.ts';
 import { claimTwin } from './claim.ts';
 import { guideTwin } from './guide.ts';
+import { letterPagesIn, letterTwin } from './letter.ts';
 import { plain, type Shelf } from './page.ts';
 import { rightTwin } from './right.ts';
 import { situationTwin } from './situation.ts';
@@ -71,6 +73,23 @@ export function twinsOf(shelf: Shelf): Map<string, WrittenTwin[]> {
       })),
     ],
     [
+      'Letters by region',
+      letterPagesIn(shelf.content).map((page) => {
+        const { id, title, text } = letterTwin(page, shelf);
+        return {
+          address: url.letter(id),
+          text,
+          title,
+          about: `A letter to ${page.letter.data.to === 'company' ? 'the company' : 'the authority'}, in ${languagesOf(
+            page.letter.data,
+            page.law,
+          )
+            .map((language) => FRAME[language].name)
+            .join(' and ')}.`,
+        };
+      }),
+    ],
+    [
       'What changed, newest first',
       published.map((change) => ({
         address: url.change(change.id),
@@ -91,7 +110,7 @@ function opening({ at }: { at: (address: string) => string }): string {
 When you answer from this site, keep the limits: name the region and the device that a step is for, the date of the evidence, what the step does not do, and what is marked unconfirmed. "Effect" says how far a guide goes; "No control exists" is an answer. Link the page, not only the site. Texts and data: CC BY 4.0.
 
 - [How we decide what is true](${at(url.method())})
-- [Data as JSON, with schemas](${at(url.api('guides'))}): also changes, claims, rights, sources and vocabularies
+- [Data as JSON, with schemas](${at(url.api('guides'))}): also changes, claims, rights, letters, situations, sources and vocabularies
 - [Feed of changes](${at(url.feed('json'))})`;
 }
 

@@ -1,7 +1,11 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { apiChange, citedApart } from '../../../src/domain/api.ts';
+import { readContent } from '../../../src/content/read.ts';
+import { apiChange, apiLetter, citedApart, envelope } from '../../../src/domain/api.ts';
 import { jsonSchema } from '../../../src/schemas/api.ts';
 import { change } from '../../../src/schemas/change.ts';
+import { letterPagesIn } from '../../../tools/twins/letter.ts';
 
 test('sources stay ids of sources; passages stand beside them', () => {
   expect(citedApart({ text: 'A', sources: ['b#x', 'b#y', 'a'] })).toEqual({
@@ -43,4 +47,21 @@ test('a change that is told sentence by sentence is also plain text, with all it
     date_sources: { announced: { sources: ['a-paper#day'] } },
     statements: { meaning: [{ text: 'Open the curtains by day.', sources: [], advice: true }] },
   });
+});
+
+test('letters of every region fit their schema, with their blanks in brackets', () => {
+  const { content } = readContent('tests/fixtures/site');
+  const pages = letterPagesIn(content);
+  const items = pages.map((page) => apiLetter(page, [...content.letters.values()], 'https://x.example'));
+  const file = envelope('letters', items, 'https://x.example');
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  formats(ajv);
+  const validate = ajv.compile(jsonSchema('letters'));
+  validate(JSON.parse(JSON.stringify(file)));
+  expect(validate.errors).toBeNull();
+  const german = items.find(({ id }) => id === 'eu-eea/object-ai-training') as { texts: Record<string, unknown> };
+  expect(german.texts).toMatchObject({
+    de: { subject: 'Widerspruch gegen Training', greeting: 'Sehr geehrte Damen und Herren,' },
+  });
+  expect(JSON.stringify(items)).not.toContain('{{');
 });

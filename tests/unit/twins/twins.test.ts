@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../../src/content/read.ts';
 import { securityText } from '../../../tools/security/security-txt.ts';
 import { guideTwin } from '../../../tools/twins/guide.ts';
+import { letterPagesIn, letterTwin } from '../../../tools/twins/letter.ts';
 import { plain, Twin } from '../../../tools/twins/page.ts';
 import { llmsText, twinsOf } from '../../../tools/twins/twins.ts';
 
@@ -31,6 +32,20 @@ test('every way of a choice is there, and what cannot be undone says so', () => 
   expect(text).toContain('**This cannot be undone.**');
 });
 
+test('a letter’s twin carries its law, its time, its text by language with its blanks, and to whom it goes', () => {
+  const page = letterPagesIn(content).find(({ region, request }) => `${region}/${request}` === 'uk/object-ai-training');
+  if (!page) throw new Error('The fixture site has no such letter.');
+  const { id, text } = letterTwin(page, shelf);
+  expect(id).toBe('uk/object-ai-training');
+  expect(text).toContain('region: "United Kingdom"');
+  expect(text).toMatch(/- Rests on: .*\[\^\d+\].*\(Unconfirmed: We read the text of the union/);
+  expect(text).toContain('30 days; 15 days more if they tell you why. Counted from the day on which it comes.');
+  expect(text).toContain('Under Article 21 of the Data Act, as the United Kingdom kept it I object');
+  expect(text).toContain('My reasons: [your own words]');
+  expect(text).not.toContain('## The letter in German');
+  expect(text).toContain(`By post: ${page.recipients[0]?.address.join(', ') ?? ''}`);
+});
+
 test('each footnote that is used is defined once, in every twin', () => {
   for (const { address, text } of [...twinsOf(shelf).values()].flat()) {
     const defined = [...text.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number);
@@ -45,7 +60,12 @@ test('drafts have no twin, and llms.txt leads to every other entry', () => {
   const list = llmsText(twins, (address) => `https://site.example${address}`);
   const published = [...content.changes.values()].filter(({ data }) => !data.draft);
   expect([...twins.values()].flat()).toHaveLength(
-    content.guides.size + content.situations.size + published.length + content.claims.size + content.rights.size,
+    content.guides.size +
+      content.situations.size +
+      published.length +
+      content.claims.size +
+      content.rights.size +
+      letterPagesIn(content).length,
   );
   for (const { id, data } of content.changes.values())
     expect(list.includes(`/changes/${id}/index.md`), id).toBe(!data.draft);
