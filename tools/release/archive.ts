@@ -1,10 +1,10 @@
 /** The archive of a release: the folder, how to check it, and what it is made of. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatDate } from '../../src/domain/dates.ts';
 import { folderCopy } from './folder.ts';
 import { partsList } from './parts.ts';
+import { sha256, SUMS, sumsOf } from './sums.ts';
 import { zip } from './zip.ts';
 
 export interface Release {
@@ -14,8 +14,7 @@ export interface Release {
   count: number;
 }
 
-/** Names in the archive's folder, beside the pages. */
-const SUMS = 'SHA256SUMS';
+/** In the archive's folder, beside the pages. */
 const PARTS = 'parts.spdx.json';
 
 /**
@@ -40,18 +39,6 @@ export function release(root: string, site: string, base: string, day: string, l
     ]),
     count: folder.size,
   };
-}
-
-/** Lines that `sha256sum -c` reads, by name. */
-export function sumsOf(files: ReadonlyMap<string, Buffer>): string {
-  return [...files]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`)
-    .join('');
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function readMe(day: string, live: string | undefined): string {

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { BASE } from '../../src/settings/base.ts';
 import { buildDay } from '../../src/settings/clock.ts';
 import { publishing } from '../../src/settings/publishing.ts';
-import { release, sumsOf } from './archive.ts';
+import { release } from './archive.ts';
+import { writeSums } from './sums.ts';
 
 const HELP = `npm run release -- [options]
 
@@ -38,11 +39,11 @@ try {
       preview ? undefined : `${site}${base}/`,
     );
     mkdirSync(values.out, { recursive: true });
-    files.set('SHA256SUMS', Buffer.from(sumsOf(files)));
     for (const [name, bytes] of files) {
       writeFileSync(path.join(values.out, name), bytes);
       console.log(`${path.join(values.out, name)}  ${(bytes.length / 1e6).toFixed(1)} MB`);
     }
+    writeSums(values.out);
     console.log(`${String(count)} files in the archive.`);
   }
 } catch (error) {

@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { release, sumsOf } from '../../../tools/release/archive.ts';
+import { release } from '../../../tools/release/archive.ts';
 import { folderCopy } from '../../../tools/release/folder.ts';
 import { folderPage, folderSheet } from '../../../tools/release/page.ts';
+import { sumsOf } from '../../../tools/release/sums.ts';
 
 const copy = { base: '', day: '27 November 2026', live: 'https://site.example/' };
 
