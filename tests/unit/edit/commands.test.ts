@@ -2,7 +2,7 @@
  * The jobs of a volunteer, as scripts, on a copy of the fixture site: each one command, and green at its end. What each
  * took is printed; two minutes is what a person may need, and the command is the smallest part of that.
  */
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -14,6 +14,8 @@ import { label } from '../../../tools/edit/label.ts';
 import { newChange } from '../../../tools/edit/new/change.ts';
 import { newClaim } from '../../../tools/edit/new/claim.ts';
 import { newGuide } from '../../../tools/edit/new/guide.ts';
+import { newLetter } from '../../../tools/edit/new/letter.ts';
+import { newSituation } from '../../../tools/edit/new/situation.ts';
 import { newSource } from '../../../tools/edit/new/source.ts';
 import { rename } from '../../../tools/edit/rename.ts';
 import { retire } from '../../../tools/edit/retire.ts';
@@ -122,6 +124,62 @@ describe('a volunteer’s job is one command, and green', () => {
     expect(checkContent(root).faults.map(({ rule }) => rule)).toEqual(['orphan']);
   });
 
+  test('a new situation, through what there is and what only a source tells', async () => {
+    const root = copy();
+    const argv = [
+      ...[
+        'bird-at-night',
+        '--title',
+        'The bird wakes me at night',
+        '--moment',
+        'Chirper sings while you want to sleep',
+      ],
+      ...['--answer', 'Turn off the ideas first, then limit what is old.', '--limits', 'Birds outside still sing.'],
+      ...[
+        '--stage',
+        'Look first | claim: typing-is-watched | do: Listen whether it is the phone',
+        '--alias',
+        'loud bird',
+      ],
+      ...[
+        '--stage',
+        'Then act | guide: chirper/limit-old-posts | tip: Sleep well after that. | letter: erasure | right: own',
+      ],
+      ...['--app', 'chirper', ...FRESH],
+    ];
+    expect(await job(root, newSituation, ...argv)).toMatchObject({ code: 0 });
+    const { content, faults } = checkContent(root);
+    expect(faults).toEqual([]);
+    const situation = content.situations.get('bird-at-night')?.data;
+    expect(situation?.stages.map(({ steps }) => steps.length)).toEqual([2, 4]);
+    expect(situation?.stages[0]?.steps[1]?.sources).toEqual(['chirper-a-fresh-look-at-menus']);
+    const wrong = argv.map((word) => word.replace('guide: chirper/limit-old-posts', 'guide: chirper/nothing'));
+    expect((await job(copy(), newSituation, ...wrong)).said).toContain('The guide cannot be “chirper/nothing”.');
+  });
+
+  test('a new letter under a law, which names its article only where the law stands', async () => {
+    const root = copy();
+    const argv = [
+      ...['night-act', '--request', 'erasure', '--region', 'uk', '--article', 'Article 3 of the Night Act'],
+      ...[
+        '--days',
+        '14',
+        '--subject',
+        'Erasure of my songs',
+        '--paragraph',
+        'Under {{article}} I ask you to erase {{where}}.',
+      ],
+    ];
+    expect(await job(root, newLetter, ...argv, ...FRESH)).toMatchObject({ code: 0 });
+    const { content, faults } = checkContent(root);
+    expect(faults).toEqual([]);
+    expect(content.letters.get('night-act-erasure')?.data.laws.uk?.deadline.days).toBe(14);
+    const bad = await job(root, newLetter, 'other-act', ...argv.slice(1), ...FRESH);
+    expect(bad).toMatchObject({ code: 2, said: expect.stringContaining('uk has a letter for that') as string });
+    const endless = await job(copy(), newLetter, ...argv.filter((word) => !['--days', '14'].includes(word)), ...FRESH);
+    expect(endless).toMatchObject({ code: 2, said: expect.stringContaining('How long do they have?') as string });
+  });
+
   test('a guide moves: its old address leads to the new one, its ticks come along, and nothing names the old one', async () => {
     const root = copy();
     const before = readContent(root).content.guides.get('chirper/turn-off-photo-ideas');
@@ -192,6 +250,46 @@ describe('a volunteer’s job is one command, and green', () => {
     expect(shown).not.toContain('Photo ideas');
   });
 
+  test('a label renamed over ten guides: one command changes each place', async () => {
+    const root = copy();
+    const file = path.join(root, 'content/guides/chirper/turn-off-photo-ideas.mdx');
+    const text = readFileSync(file, 'utf8');
+    for (let index = 1; index <= 9; index += 1)
+      writeFileSync(
+        path.join(root, `content/guides/chirper/turn-off-ideas-${String(index)}.mdx`),
+        text
+          .replace(/^title: .*$/m, `title: Turn off photo ideas, way ${String(index)}`)
+          .replace(/^formerIds:.*\n(?: +- .*\n)*/m, ''),
+      );
+    expect(checkContent(root).faults).toEqual([]);
+    const { code } = await job(
+      root,
+      label,
+      ...['Photo ideas', 'Picture tips', '--app', 'chirper', '--since', '2026-11', '--gone', '--edit', ...FRESH],
+    );
+    expect(code).toBe(0);
+    const { content, faults } = checkContent(root);
+    expect(faults).toEqual([]);
+    const renamed = [...content.guides.values()].filter(({ data }) =>
+      data.steps.some((step) => step.id === 'open-ideas' && step.do === 'Open “Picture tips”'),
+    );
+    expect(renamed).toHaveLength(10);
+  });
+
+  test('a new region: one entry in one file', () => {
+    const root = copy();
+    const file = path.join(root, 'content/regions.yaml');
+    const begun = performance.now();
+    writeFileSync(
+      file,
+      `${readFileSync(file, 'utf8').trimEnd()}\natlantis:\n  name: Atlantis\n  inSentence: Atlantis\n  countries: [AQ]\n  zones: [Antarctica/Troll]\n`,
+    );
+    const { content, faults } = checkContent(root);
+    took.push(`${(performance.now() - begun).toFixed(0).padStart(6)} ms  a new region`);
+    expect(faults).toEqual([]);
+    expect(content.regions.get('atlantis')?.data.name).toBe('Atlantis');
+  });
+
   test('a label of one device only: the path gets evidence of its own, the other keeps its date', async () => {
     const root = copy();
     const { code } = await job(
@@ -242,7 +340,7 @@ describe('what goes wrong', () => {
 
   test('every command has help, which names what it needs', async () => {
     const root = copy();
-    for (const make of [newGuide, newChange, newClaim, newSource, rename, retire, label]) {
+    for (const make of [newGuide, newChange, newClaim, newSituation, newLetter, newSource, rename, retire, label]) {
       const { code, said } = await job(root, make, '--help');
       expect(code).toBe(0);
       expect(said).toContain('--dry-run');

@@ -1,14 +1,18 @@
-/** `npm run new -- guide|change|claim|source …`: writes a valid draft with its sources. */
+/** `npm run new -- guide|change|claim|situation|letter|source …`: writes a valid draft with its sources. */
 import { runHere, type CommandMaker } from '../run.ts';
 import { newChange } from './change.ts';
 import { newClaim } from './claim.ts';
 import { newGuide } from './guide.ts';
+import { newLetter } from './letter.ts';
+import { newSituation } from './situation.ts';
 import { newSource } from './source.ts';
 
 const KINDS: Readonly<Record<string, CommandMaker>> = {
   guide: newGuide,
   change: newChange,
   claim: newClaim,
+  situation: newSituation,
+  letter: newLetter,
   source: newSource,
 };
 
