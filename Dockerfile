@@ -10,6 +10,7 @@ ARG BASE_PATH
 ARG CONTACT_URL
 ARG CONTACT_EMAIL
 ARG REPO_URL
+ARG ISSUES_URL
 RUN PRECOMPRESS=1 node node_modules/astro/bin/astro.mjs build \
   && node tools/hosts/cli.ts caddy --root /srv/site --port 8080 > Caddyfile
 

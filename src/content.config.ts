@@ -10,6 +10,7 @@ export const collections = {
   rights: defineCollection({ loader: loader('rights'), schema: COLLECTIONS.rights.schema }),
   letters: defineCollection({ loader: loader('letters'), schema: COLLECTIONS.letters.schema }),
   localLabels: defineCollection({ loader: loader('localLabels'), schema: COLLECTIONS.localLabels.schema }),
+  sightings: defineCollection({ loader: loader('sightings'), schema: COLLECTIONS.sightings.schema }),
   recipients: defineCollection({ loader: loader('recipients'), schema: COLLECTIONS.recipients.schema }),
   situations: defineCollection({ loader: loader('situations'), schema: COLLECTIONS.situations.schema }),
   sources: defineCollection({ loader: loader('sources'), schema: COLLECTIONS.sources.schema }),

@@ -91,7 +91,7 @@ export class Checklist extends HTMLElement {
   }
 
   #tick(step: PageStep): void {
-    const tick = step.box.checked ? newTick(step.facts) : undefined;
+    const tick = step.box.checked ? newTick(step.facts, step.item.dataset.same) : undefined;
     const saved = update(({ ticks }) => {
       if (tick) ticks[step.key] = tick;
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a tick is a key of a plain record

@@ -1,7 +1,9 @@
 /**
  * Small things that load when they are first used, so that a page's first visit does not pay for them: cards of citations,
- * copying, and the rest of a list. Without them markers are plain links; a click that comes while they load is kept for them.
+ * copying, the rest of a list, and what a reader's screen says. Without them markers are plain links; a click that comes while they load is kept for them.
  */
+import { BASE } from '../settings/base.ts';
+
 const MARKERS = '.cite > a';
 
 const cards = () => import('./cards.ts');
@@ -36,11 +38,18 @@ document.addEventListener('click', (event) => {
   const link = marker ?? linkAt(event, '[data-copy-link]');
   const text = target(event, '[data-copy-text]');
   const rows = target(event, '[data-show]');
+  const screen = target(event, '[data-screen]');
   if (text) void import('./copy-link.ts').then(({ copyText }) => copyText(text));
   if (rows)
     void import('./list-rows.ts').then(({ showRows }) => {
       showRows(rows);
     });
+  if (screen)
+    import('./screen/answer.ts')
+      .then(({ answer }) => answer(screen))
+      .catch(() => {
+        location.href = `${BASE}/help-us/#screen`;
+      });
   if (!link) return;
   event.preventDefault();
   (marker

@@ -14,6 +14,7 @@ import { localLabel } from '../schemas/local-label.ts';
 import { passageState } from '../schemas/passage-state.ts';
 import { recipient } from '../schemas/recipient.ts';
 import { right } from '../schemas/right.ts';
+import { sighting } from '../schemas/sighting.ts';
 import { situation } from '../schemas/situation.ts';
 import { source } from '../schemas/source.ts';
 import { deviceKind, platform, region, term, topic, use } from '../schemas/vocabulary.ts';
@@ -50,6 +51,7 @@ export const COLLECTIONS = {
   sources: maps('sources', source),
   labels: maps('labels', label),
   localLabels: maps('labels-in', localLabel),
+  sightings: maps('sightings', sighting),
   recipients: map('recipients.yaml', recipient),
   platforms: map('platforms.yaml', platform),
   regions: map('regions.yaml', region),

@@ -14,7 +14,7 @@ export interface DevicePath {
   labels: readonly string[];
   /** When exactly these labels were last seen; absent only in an action without valid dates. */
   seen: string | undefined;
-  /** The sources of this path alone; absent if it stands on those of its action. */
+  /** The sources of this path alone, none if it was seen on a screen; absent if it stands on those of its action. */
   sources: readonly string[] | undefined;
 }
 
@@ -31,7 +31,7 @@ export function pathsOf(
     const path = action.where?.[device];
     if (!path) continue;
     const own = Array.isArray(path) ? undefined : path;
-    const found = { labels: labelsOf(path), seen: own?.seen ?? action.seen, sources: own?.sources };
+    const found = { labels: labelsOf(path), seen: own?.seen ?? action.seen, sources: own && (own.sources ?? []) };
     const key = JSON.stringify(found);
     const same = paths.find(({ labels, seen, sources }) => JSON.stringify({ labels, seen, sources }) === key);
     if (same) same.devices.push(device);

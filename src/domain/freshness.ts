@@ -1,8 +1,8 @@
 import type { Guide } from '../schemas/guide.ts';
 import { areOldLabels } from './ageing.ts';
 import { ageInMonths, lastDayOf } from './dates.ts';
-import { datesSeen } from './paths.ts';
-import { partsOf } from './steps.ts';
+import { datesSeenWith, type Seen } from './sightings.ts';
+import { partsOf, type Action } from './steps.ts';
 
 /** A span of ages, in months: from `from` up to, but not with, `to`. */
 export interface AgeBand {
@@ -34,11 +34,17 @@ export interface GuideAge {
   checked: string;
 }
 
-/** The ages of all guides, oldest evidence first. */
-export function guideAges(guides: readonly { id: string; data: Guide }[]): GuideAge[] {
+/**
+ * The ages of all guides, oldest evidence first.
+ * @param seenOn what people saw on their screens at an action of a guide
+ */
+export function guideAges(
+  guides: readonly { id: string; data: Guide }[],
+  seenOn: (guide: string, action: Action) => readonly Seen[],
+): GuideAge[] {
   return guides
     .map(({ id, data }) => {
-      const seen = partsOf(data).flatMap(({ part }) => datesSeen(part));
+      const seen = partsOf(data).flatMap(({ part }) => datesSeenWith(part, seenOn(id, part)));
       const [oldest] = seen.filter((date) => date !== 'unknown').sort((a, b) => compare(lastDayOf(a), lastDayOf(b)));
       const labels = seen.includes('unknown') ? 'unknown' : oldest;
       return { id, title: data.title, evidence: data.evidence.date, labels, oldest, checked: data.checked };

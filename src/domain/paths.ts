@@ -13,12 +13,12 @@ export function labelsOn(action: Pick<Step, 'where'>, device: Device): readonly 
   return path && labelsOf(path);
 }
 
-/** The paths of an action that stand on evidence of their own. */
+/** The paths of an action that stand on evidence of their own; one that was seen on a screen has no sources. */
 export function evidencedPaths(
   action: Pick<Step, 'where'>,
-): { device: Device; seen: string; sources: readonly string[] }[] {
+): { device: Device; seen: string; sources: readonly string[]; sighting: string | undefined }[] {
   return Object.entries(action.where ?? {}).flatMap(([device, path]) =>
-    Array.isArray(path) ? [] : [{ device, seen: path.seen, sources: path.sources }],
+    Array.isArray(path) ? [] : [{ device, seen: path.seen, sources: path.sources ?? [], sighting: path.sighting }],
   );
 }
 

@@ -30,6 +30,7 @@ export const url = {
   about: (): string => at('/about/'),
   method: (): string => at('/about/#method'),
   helpUs: (): string => at('/help-us/'),
+  helpUsScreen: (): string => at('/help-us/#screen'),
   contact: (): string => at('/about/#contact'),
   passages: (): string => at('/about/#passages'),
   privacy: (): string => at('/about/#privacy'),

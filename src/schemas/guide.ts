@@ -26,13 +26,22 @@ const seen = z.union([z.literal('unknown'), pastDate]);
 const labels = z.array(z.string().min(1)).min(1);
 
 /** A path of its own evidence, where that of the action is not about this surface. */
-const evidencedPath = z.strictObject({
-  path: labels.meta({ description: 'The labels to tap or click, in order, exactly as the screen shows them.' }),
-  seen: seen.meta({ description: 'As `seen` of the action, for this surface alone.' }),
-  sources: sourceIds.meta({
-    description: 'The sources that show this path, among those of the action or besides them.',
-  }),
-});
+const evidencedPath = z
+  .strictObject({
+    path: labels.meta({ description: 'The labels to tap or click, in order, exactly as the screen shows them.' }),
+    seen: seen.meta({ description: 'As `seen` of the action, for this surface alone.' }),
+    sources: sourceIds
+      .optional()
+      .meta({ description: 'The sources that show this path, among those of the action or besides them.' }),
+    sighting: id.optional().meta({
+      description:
+        'In place of sources: what was seen on a screen (content/sightings), by a maintainer or by two readers.',
+    }),
+  })
+  .refine((value) => (value.sources === undefined) !== (value.sighting === undefined), {
+    path: ['sources'],
+    message: 'needs sources or a sighting, and not both',
+  });
 
 /** Paths by surface. */
 const where = z.record(device, z.union([labels, evidencedPath]));
@@ -57,7 +66,7 @@ const action = {
     .meta({ description: 'The action in plain text, beginning with its verb: "Turn off “Link history”".' }),
   where: where.optional().meta({
     description:
-      'The exact labels on each surface (content/devices.yaml). Leave a surface out if no source shows its path. Where one surface was seen on another day, or in another source, than the rest, write `{ path: […], seen: …, sources: […] }`.',
+      'The exact labels on each surface (content/devices.yaml). Leave a surface out if no source shows its path. Where one surface was seen on another day, or in another source, than the rest, write `{ path: […], seen: …, sources: […] }`, or `sighting: …` in place of the sources.',
   }),
   row: z.enum(ROWS).optional().meta({
     description:

@@ -14,25 +14,34 @@ export const label = z.strictObject({
   }),
   names: z
     .array(
-      z.strictObject({
-        name: z.string().min(2).meta({ description: 'Exactly as the screen shows it.' }),
-        status: z.enum(['current', 'leaving', 'former']).meta({
-          description: 'current: the screen shows it. leaving: it is being replaced. former: no screen shows it now.',
+      z
+        .strictObject({
+          name: z.string().min(2).meta({ description: 'Exactly as the screen shows it.' }),
+          status: z.enum(['current', 'leaving', 'former']).meta({
+            description: 'current: the screen shows it. leaving: it is being replaced. former: no screen shows it now.',
+          }),
+          common: z.literal(true).optional().meta({
+            description: 'Set on a word that other menus use too: a path with it is not taken to show this label.',
+          }),
+          regions: z.array(id).optional().meta({ description: 'Regions where this name stands or stood, if not all.' }),
+          from: pastDate.optional().meta({ description: 'Oldest and newest evidence for the name, as far as known.' }),
+          until: anyDate.optional().meta({ description: 'Newest evidence for the name, as far as known.' }),
+          sources: z.array(sourceIds.element).default([]).meta({
+            description:
+              'What it stands on: ids of sources, each with the passage if one carries it (source-id#passage-id).',
+          }),
+          sighting: id.optional().meta({
+            description:
+              'In place of sources: what was seen on a screen (content/sightings), by a maintainer or by two readers.',
+          }),
+          unconfirmed: unconfirmed
+            .optional()
+            .meta({ description: 'What nobody could confirm of it, in a sentence that the reader sees.' }),
+        })
+        .refine((value) => value.sources.length > 0 || value.sighting !== undefined, {
+          path: ['sources'],
+          message: 'needs at least one source id, or a sighting',
         }),
-        common: z.literal(true).optional().meta({
-          description: 'Set on a word that other menus use too: a path with it is not taken to show this label.',
-        }),
-        regions: z.array(id).optional().meta({ description: 'Regions where this name stands or stood, if not all.' }),
-        from: pastDate.optional().meta({ description: 'Oldest and newest evidence for the name, as far as known.' }),
-        until: anyDate.optional().meta({ description: 'Newest evidence for the name, as far as known.' }),
-        sources: sourceIds.meta({
-          description:
-            'What it stands on: ids of sources, each with the passage if one carries it (source-id#passage-id).',
-        }),
-        unconfirmed: unconfirmed
-          .optional()
-          .meta({ description: 'What nobody could confirm of it, in a sentence that the reader sees.' }),
-      }),
     )
     .min(2, 'a label with one name has no history')
     .meta({ description: 'Its names, each with its status and its evidence.' }),

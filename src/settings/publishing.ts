@@ -14,8 +14,13 @@ export interface Publishing {
   preview: boolean;
   /** Where readers can write. */
   contact: string | undefined;
-  /** Where whoever finds a hole in the site can write: security.txt names it, and without it there is none. */
+  /**
+   * Where readers can mail what their screen shows, and where whoever finds a hole in the site can write: security.txt
+   * names it, and without it there is none.
+   */
   contactEmail: string | undefined;
+  /** The repository whose issues take readers' reports, without a slash at the end; that of `repository` if none is named. */
+  issues: string | undefined;
   /** The repository that edits go to, without a slash at the end. */
   repository: string | undefined;
   /** Whether each page carries the policy in a meta tag, for hosts that ignore `_headers`. */
@@ -33,7 +38,9 @@ const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
  * @throws one sentence on the first that cannot be meant
  */
 export function publishing(env: NodeJS.ProcessEnv = process.env): Publishing {
-  const { SITE_URL: site, CONTACT_URL: contact, CONTACT_EMAIL: email, REPO_URL: repository, CSP_META: meta = '' } = env;
+  const { SITE_URL: site, CONTACT_URL: contact, CONTACT_EMAIL: email, CSP_META: meta = '' } = env;
+  const { REPO_URL, ISSUES_URL } = env;
+  const repository = REPO_URL === undefined || REPO_URL === '' ? undefined : repositoryOf(REPO_URL);
   if (!['', '0', '1'].includes(meta)) throw new Error(`CSP_META is “${meta}”. Set it to 1, or leave it unset.`);
   return {
     base: readBase(env),
@@ -41,7 +48,8 @@ export function publishing(env: NodeJS.ProcessEnv = process.env): Publishing {
     preview: site === undefined,
     contact: contact === undefined || contact === '' ? undefined : contactOf(contact),
     contactEmail: email === undefined || email === '' ? undefined : emailOf(email),
-    repository: repository === undefined || repository === '' ? undefined : repositoryOf(repository),
+    issues: ISSUES_URL === undefined || ISSUES_URL === '' ? repository : issuesOf(ISSUES_URL),
+    repository,
     metaPolicy: meta === '1',
   };
 }
@@ -80,6 +88,22 @@ function repositoryOf(text: string): string {
     return `${address.origin}${address.pathname.replace(/\/+$|\.git\/?$/, '')}`;
   throw new Error(
     `REPO_URL is “${text}”. It must be the address of the repository, for example https://github.com/you/no-single-switch, or be unset.`,
+  );
+}
+
+function issuesOf(text: string): string {
+  const address = URL.parse(text);
+  const folder = /^(\/[^/]+\/.*?[^/]+?)(?:\/-)?\/issues\/?$/.exec(address?.pathname ?? '')?.[1];
+  if (
+    address?.protocol === 'https:' &&
+    address.username === '' &&
+    address.search === '' &&
+    address.hash === '' &&
+    folder !== undefined
+  )
+    return `${address.origin}${folder}`;
+  throw new Error(
+    `ISSUES_URL is “${text}”. It must be the address of the list of issues, for example https://codeberg.org/you/no-single-switch/issues, or be unset.`,
   );
 }
 

@@ -4,6 +4,7 @@ import { isDay } from '../../src/domain/dates.ts';
 import { buildDay } from '../../src/settings/clock.ts';
 import { asGithub, asJson } from '../lint/output.ts';
 import { audit } from './audit.ts';
+import { asSheet, looksFor } from './phones.ts';
 import { asMarkdown, asTable } from './report.ts';
 import { RULES } from './rules/index.ts';
 
@@ -17,6 +18,8 @@ Lists what on our own site needs a person, what concerns most readers first.
   --github             annotations that GitHub shows at the line
   --markdown           as the text of an issue
   --fail-above <n>     exit with 1 when there are more than n items
+  --on-phones <list>   in place of all that: what to look at on borrowed phones, as a sheet to print; the list names
+                       devices and a language: android,de. --top and --json hold for it, too
   --today <day>        as if it were that day (YYYY-MM-DD)
   --root <folder>      another project folder
 
@@ -41,6 +44,7 @@ function main(): number {
       github: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
       'fail-above': { type: 'string' },
+      'on-phones': { type: 'string' },
       today: { type: 'string' },
       root: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -58,6 +62,15 @@ function main(): number {
   if (!isDay(today)) throw new UsageError(`--today needs a day such as 2026-11-23, not "${today}".`);
   const top = number(values.top, 'top');
   const limit = number(values['fail-above'], 'fail-above');
+  const phones = values['on-phones'];
+  if (phones !== undefined) {
+    const looks = looksFor(values.root ?? process.cwd(), phones, today);
+    const chosen = looks.slice(0, top ?? looks.length);
+    process.stdout.write(
+      values.json ? chosen.map((look) => `${JSON.stringify(look)}\n`).join('') : asSheet(looks, chosen, phones, today),
+    );
+    return 0;
+  }
   const items = audit(
     values.root ?? process.cwd(),
     today,

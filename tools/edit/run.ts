@@ -8,7 +8,12 @@ import { Edits } from './edits.ts';
 export type Edit = (edits: Edits, typed: Typed) => string[];
 
 /** A command with what it does, made for the content that there is, so that help and mistakes name the valid values. */
-export type CommandMaker = (edits: Edits) => { command: Command; edit: Edit };
+export type CommandMaker = (edits: Edits) => {
+  command: Command;
+  edit: Edit;
+  /** Whether it shows all and asks before it writes; the command then has a switch `yes`. */
+  confirm?: boolean;
+};
 
 /** Where the words of a command go, and how it asks. */
 export interface Terminal {
@@ -29,7 +34,7 @@ export async function runCommand(
 ): Promise<number> {
   try {
     const edits = new Edits(root);
-    const { command, edit } = make(edits);
+    const { command, edit, confirm = false } = make(edits);
     const typed = await readCommand(command, argv, terminal.ask);
     if (typed === 'help') return (terminal.out(helpOf(command)), 0);
     const told = edit(edits, typed);
@@ -41,11 +46,18 @@ export async function runCommand(
       terminal.out('Nothing was written: the checks would fail.');
       return 1;
     }
-    if (typed.switches.has('dry-run')) for (const line of edits.changedLines()) terminal.out(line);
-    else edits.apply();
-    for (const line of [...edits.summary(), ...told]) terminal.out(line);
+    const dry = typed.switches.has('dry-run');
+    if (confirm) for (const line of told) terminal.out(line);
+    const asks = confirm && !dry && !typed.switches.has('yes');
+    if (dry || confirm) for (const line of edits.changedLines()) terminal.out(line);
+    if (asks && !/^y(?:es)?$/i.test((await terminal.ask?.('Write this? [y/N] '))?.trim() ?? '')) {
+      terminal.out(terminal.ask ? 'Nothing was written.' : 'Nothing was written: say --yes to write it.');
+      return 0;
+    }
+    if (!dry) edits.apply();
+    for (const line of [...edits.summary(), ...(confirm ? [] : told)]) terminal.out(line);
     for (const fault of waiting) terminal.out(`Next: ${fault.remedy} (${fault.message})`);
-    terminal.out(typed.switches.has('dry-run') ? 'Dry run: nothing was written.' : 'The checks pass.');
+    terminal.out(dry ? 'Dry run: nothing was written.' : 'The checks pass.');
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -35,8 +35,13 @@ export function replaceItem(lines: string[], at: number, from: string, to: strin
     'i',
   );
   if (!item.test(line)) return false;
-  lines[at] = line.replace(item, () => (/,|[[\]{}:#]/.test(to) ? `'${to.replaceAll("'", "''")}'` : scalar(to)));
+  lines[at] = line.replace(item, () => inFlow(to));
   return true;
+}
+
+/** Writes a value so that YAML reads it as text inside a list or map on one line. */
+export function inFlow(text: string): string {
+  return /,|[[\]{}:#]/.test(text) ? `'${text.replaceAll("'", "''")}'` : scalar(text);
 }
 
 /** A text that matches itself alone in a pattern. */

@@ -9,8 +9,8 @@ export interface ActionText {
   irreversible?: true;
 }
 
-/** By step. */
-export type StepTexts = Record<string, ActionText & { oneOf?: ActionText[] }>;
+/** By step; the ways of a choice have their ids beside them. */
+export type StepTexts = Record<string, ActionText & { oneOf?: (ActionText & { id: string })[] }>;
 
 const loading = new Map<string, Promise<Record<string, StepTexts>>>();
 

@@ -24,6 +24,8 @@ export interface Offered {
   languages: readonly { id: string; name: string }[];
   regions: readonly RegionFacts[];
   devices: readonly DeviceFacts[];
+  /** Where a report of what a screen shows can go: a mailbox, a repository with issues; what is not set is absent. */
+  reports: { email?: string; issues?: string };
 }
 
 /** Loads what there is to choose from. @throws if it cannot be loaded */

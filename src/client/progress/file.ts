@@ -67,7 +67,7 @@ export function checkProgress(found: Record<string, unknown>): Result {
 
 function isTick(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { at, version, sent, answered } = value;
+  const { at, version, sent, answered, same } = value;
   return (
     typeof at === 'string' &&
     /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/.test(at) &&
@@ -75,7 +75,8 @@ function isTick(value: unknown): boolean {
     Number.isSafeInteger(version) &&
     (version as number) > 0 &&
     (sent === undefined || isDay(sent)) &&
-    (answered === undefined || isDay(answered))
+    (answered === undefined || isDay(answered)) &&
+    (same === undefined || isDay(same))
   );
 }
 

@@ -10,8 +10,8 @@ const LONGEST_FRAGMENT = 60_000;
 /** No honest link unpacks to more; stops one that would fill the memory. */
 const LONGEST_TEXT = 500_000;
 
-/** A tick as [seconds in base 36, version, sent, answered]; what is usual is left out at the end. */
-type Packed = [string, number?, string?, string?];
+/** A tick as [seconds in base 36, version, sent, answered, same]; what is usual is left out at the end. */
+type Packed = [string, number?, string?, string?, string?];
 
 const refuse = (why: string): Result => ({ ok: false, why });
 
@@ -53,8 +53,9 @@ export async function readLink(fragment: string): Promise<Result> {
   }
 }
 
-function packTick({ at, version, sent, answered }: Tick): Packed {
+function packTick({ at, version, sent, answered, same }: Tick): Packed {
   const seconds = Math.floor(Date.parse(at) / 1000).toString(36);
+  if (same !== undefined) return [seconds, version, sent ?? '', answered ?? '', same];
   if (answered !== undefined) return [seconds, version, sent ?? '', answered];
   if (sent !== undefined) return [seconds, version, sent];
   return version === 1 ? [seconds] : [seconds, version];
@@ -71,8 +72,8 @@ function unpackTicks(guides: Record<string, unknown>): Record<string, unknown> {
 }
 
 function unpackTick(packed: unknown): unknown {
-  if (!Array.isArray(packed) || packed.length < 1 || packed.length > 4) return packed;
-  const [seconds, version = 1, sent, answered] = packed as unknown[];
+  if (!Array.isArray(packed) || packed.length < 1 || packed.length > 5) return packed;
+  const [seconds, version = 1, sent, answered, same] = packed as unknown[];
   const ms =
     typeof seconds === 'string' && /^[0-9a-z]{1,7}$/.test(seconds) ? Number.parseInt(seconds, 36) * 1000 : Number.NaN;
   if (Number.isNaN(ms)) return packed;
@@ -80,7 +81,8 @@ function unpackTick(packed: unknown): unknown {
     at: new Date(ms).toISOString(),
     version,
     ...(sent !== undefined && sent !== '' && { sent }),
-    ...(answered !== undefined && { answered }),
+    ...(answered !== undefined && answered !== '' && { answered }),
+    ...(same !== undefined && { same }),
   };
 }
 

@@ -18,18 +18,21 @@ export interface Preview {
 }
 
 /**
- * One tick from two: the later time with its version, the later day of sending, the later answer. Whatever the order in
+ * One tick from two: the later time with its version, the later day of sending, the later answer, the
+ * later look at the screen. Whatever the order in
  * which several devices are joined, and however often, the result is the same.
  */
 export function joinTicks(a: Tick, b: Tick): Tick {
   const later = a.at > b.at || (a.at === b.at && a.version >= b.version) ? a : b;
   const sent = latest(a.sent, b.sent);
   const answered = latest(a.answered, b.answered);
+  const seen = latest(a.same, b.same);
   return {
     at: later.at,
     version: later.version,
     ...(sent !== undefined && { sent }),
     ...(answered !== undefined && { answered }),
+    ...(seen !== undefined && { same: seen }),
   };
 }
 
@@ -72,7 +75,9 @@ export function preview(here: State, incoming: Progress): Preview {
 }
 
 function same(a: Tick, b: Tick | undefined): boolean {
-  return a.at === b?.at && a.version === b.version && a.sent === b.sent && a.answered === b.answered;
+  return (
+    a.at === b?.at && a.version === b.version && a.sent === b.sent && a.answered === b.answered && a.same === b.same
+  );
 }
 
 function latest(a: string | undefined, b: string | undefined): string | undefined {

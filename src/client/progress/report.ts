@@ -6,6 +6,7 @@ import { read, update, type Tick } from '../storage.ts';
 import type { PageStep } from './page.ts';
 import { hasFormer, hasFormerSteps, moveSteps, moveTicks } from './moved.ts';
 import { renew } from './ticks.ts';
+import { noteSame } from '../screen/noted.ts';
 import { button, explain, reasons } from './words.ts';
 
 /**
@@ -60,6 +61,7 @@ function showStep(step: PageStep, tick: Tick | undefined, found: Judgement, agai
   box.checked = found.state === 'done' || found.state === 'waiting';
   box.indeterminate = found.state === 'again';
   item.querySelector('.state')?.remove();
+  if (tick?.same !== undefined) noteSame(item, tick.same);
   if (found.state === 'again') box.setAttribute('aria-describedby', 'again');
   else box.removeAttribute('aria-describedby');
   const words = explain(tick, facts, found);

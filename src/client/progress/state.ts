@@ -18,6 +18,8 @@ export interface Tick {
   sent?: string;
   /** Of a form: the day of the answer. Counts only if it is not before `sent`. */
   answered?: string;
+  /** The day on which the reader said that the screen shows the same as the step. */
+  same?: string;
 }
 
 /** Ticks by “platform/guide#step”. Steps that no longer exist keep theirs. */
@@ -101,12 +103,13 @@ function isWriter(entry: [string, unknown]): entry is [string, number] {
 function cleanTick(value: unknown): Tick | undefined {
   if (value === null || value === undefined || value === false || value === 0) return undefined;
   const raw = isRecord(value) ? value : { at: value };
-  const { at, version, sent, answered } = raw;
+  const { at, version, sent, answered, same } = raw;
   return {
     at: cleanTime(at),
     version: Number.isSafeInteger(version) && (version as number) > 0 ? (version as number) : 1,
     ...(isDay(sent) && { sent }),
     ...(isDay(answered) && { answered }),
+    ...(isDay(same) && { same }),
   };
 }
 

@@ -3,9 +3,14 @@ import { localDay } from '../../domain/days.ts';
 import type { StepFacts } from '../../domain/progress.ts';
 import type { Tick } from './state.ts';
 
-/** A tick made now. That of a form says when it was sent. */
-export function newTick(step: StepFacts): Tick {
-  return { at: new Date().toISOString(), version: step.version, ...(step.awaits && { sent: localDay() }) };
+/** A tick made now. That of a form says when it was sent. @param same the day on which the screen was the same, if it was said */
+export function newTick(step: StepFacts, same?: string): Tick {
+  return {
+    at: new Date().toISOString(),
+    version: step.version,
+    ...(step.awaits && { sent: localDay() }),
+    ...(same !== undefined && { same }),
+  };
 }
 
 /** “It still holds”: the tick is as good as new, and what is known of the form stays. */

@@ -39,11 +39,14 @@ test('every guide falls into one band', () => {
 test('oldest evidence first; labels are as old as the oldest of them, and unknown if one is', () => {
   const seen = (...dates: string[]) =>
     dates.map((date, index) => ({ ...step, id: `s${index}`, where: { web: ['Menu'] }, seen: date }));
-  const ages = guideAges([
-    guide('facebook/new', '2026-09', seen('2026-01', '2025-03')),
-    guide('facebook/old', '2024', seen('2026-01', 'unknown')),
-    guide('facebook/plain', '2025-06-01'),
-  ]);
+  const ages = guideAges(
+    [
+      guide('facebook/new', '2026-09', seen('2026-01', '2025-03')),
+      guide('facebook/old', '2024', seen('2026-01', 'unknown')),
+      guide('facebook/plain', '2025-06-01'),
+    ],
+    () => [],
+  );
   expect(ages.map(({ id, labels }) => [id, labels])).toEqual([
     ['facebook/old', 'unknown'],
     ['facebook/plain', undefined],

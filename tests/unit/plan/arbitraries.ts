@@ -21,7 +21,7 @@ const time = fc
 const day = time.map((iso) => iso.slice(0, 10));
 
 export const tick: fc.Arbitrary<Tick> = fc.record(
-  { at: time, version: fc.integer({ min: 1, max: 9 }), sent: day, answered: day },
+  { at: time, version: fc.integer({ min: 1, max: 9 }), sent: day, answered: day, same: day },
   { requiredKeys: ['at', 'version'] },
 );
 

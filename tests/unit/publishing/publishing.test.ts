@@ -12,6 +12,7 @@ describe('the settings of whoever publishes', () => {
       preview: true,
       contact: undefined,
       contactEmail: undefined,
+      issues: undefined,
       repository: undefined,
       metaPolicy: false,
     });
@@ -25,6 +26,7 @@ describe('the settings of whoever publishes', () => {
         preview: false,
         contact: 'mailto:a@b.example',
         contactEmail: undefined,
+        issues: undefined,
         repository: undefined,
         metaPolicy: true,
       },
@@ -54,6 +56,16 @@ describe('the settings of whoever publishes', () => {
       expect(() => publishing({ REPO_URL })).toThrow(/^REPO_URL is/);
     for (const REPO_URL of ['https://github.com/a/b', 'https://github.com/a/b/', 'https://github.com/a/b.git'])
       expect(publishing({ REPO_URL }).repository).toBe('https://github.com/a/b');
+    for (const ISSUES_URL of [
+      'http://github.com/a/b/issues',
+      'https://github.com/a/b',
+      'https://github.com/issues',
+      'me',
+    ])
+      expect(() => publishing({ ISSUES_URL })).toThrow(/^ISSUES_URL is/);
+    for (const ISSUES_URL of ['https://gitlab.com/g/a/b/-/issues', 'https://gitlab.com/g/a/b/issues/'])
+      expect(publishing({ ISSUES_URL }).issues).toBe('https://gitlab.com/g/a/b');
+    expect(publishing({ REPO_URL: 'https://github.com/a/b' }).issues).toBe('https://github.com/a/b');
     expect(() => publishing({ CSP_META: 'yes' })).toThrow(/^CSP_META is “yes”\./);
   });
 });

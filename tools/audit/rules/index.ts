@@ -9,6 +9,7 @@ import { oldEvidence } from './old-evidence.ts';
 import { oldLabels } from './old-labels.ts';
 import { oldSources } from './old-sources.ts';
 import { renamedLabels } from './renamed-labels.ts';
+import { sightingsDiffer } from './sightings.ts';
 import { singleSource } from './single-source.ts';
 import { unconfirmed } from './unconfirmed.ts';
 import { unreadSources } from './unread-sources.ts';
@@ -16,6 +17,7 @@ import { unreadSources } from './unread-sources.ts';
 /** All rules, the most pressing first: of two items with as many readers the one of the earlier rule stands first. */
 export const RULES: readonly Rule[] = [
   gonePassages,
+  sightingsDiffer,
   firmHeadlines,
   changedSince,
   drafts,

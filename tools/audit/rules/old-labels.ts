@@ -1,7 +1,7 @@
 import { formatDate, isOlder } from '../../../src/domain/dates.ts';
-import { datesSeen } from '../../../src/domain/paths.ts';
-import { partsOf } from '../../../src/domain/steps.ts';
+import { datesSeenWith } from '../../../src/domain/sightings.ts';
 import { at, count, type Rule } from '../../lint/rule.ts';
+import { seenActions } from './sightings.ts';
 
 /** Guides with steps whose labels nobody has shown for long, or on no known date. One item a guide. */
 export const oldLabels: Rule = {
@@ -9,9 +9,13 @@ export const oldLabels: Rule = {
   severity: 'review',
   about: 'labels of steps not seen for long',
   find: ({ content, settings, readers, today }) =>
-    [...content.guides.values()].flatMap((entry) => {
-      const dated = partsOf(entry.data).flatMap(({ part, path }, index) =>
-        datesSeen(part).map((seen) => ({ seen, index, path: [...path, part.seen === seen ? 'seen' : 'where'] })),
+    [...Map.groupBy(seenActions(content), ({ entry }) => entry)].flatMap(([entry, actions]) => {
+      const dated = actions.flatMap(({ part, path, seen: sightings }, index) =>
+        datesSeenWith(part, sightings).map((seen) => ({
+          seen,
+          index,
+          path: [...path, part.seen === seen ? 'seen' : 'where'],
+        })),
       );
       const unknown = dated.filter(({ seen }) => seen === 'unknown');
       const old = dated.filter(({ seen }) => seen !== 'unknown' && isOlder(seen, settings.guides.labels, today));

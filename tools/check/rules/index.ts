@@ -11,6 +11,7 @@ import { orphans } from './orphans.ts';
 import { passages } from './passages.ts';
 import { quotation } from './quotation.ts';
 import { references } from './references.ts';
+import { sightings } from './sightings.ts';
 import { uniqueness } from './uniqueness.ts';
 import { watchReferences } from './watch.ts';
 import { wording } from './wording.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   error('label-date', 'no path was seen before its labels were', sightingsOfLabels),
   error('former-label', 'no step shows a label that the screen no longer has', formerLabels),
   error('local-label', 'labels in other languages stand once', localLabels),
+  error('sighting', 'every sighting is of a step or label that there is, once, in the file of its app', sightings),
   error('change-name', 'a change is named after its leading date', changeNames),
   error('wording', 'no words that hurry or sell', wording),
   error('quotation', 'labels and quotations stand in “ and ”', quotation),

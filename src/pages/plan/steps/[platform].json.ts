@@ -23,7 +23,12 @@ export const GET: APIRoute = async ({ params }) => {
               do: action,
               where: plain(where),
               ...(oneOf && {
-                oneOf: oneOf.map((way) => ({ do: way.do, where: plain(way.where), irreversible: way.irreversible })),
+                oneOf: oneOf.map((way) => ({
+                  id: way.id,
+                  do: way.do,
+                  where: plain(way.where),
+                  irreversible: way.irreversible,
+                })),
               }),
             },
           ]),

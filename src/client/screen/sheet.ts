@@ -1,0 +1,199 @@
+/**
+ * The sheet that makes a report of what the reader’s screen shows. It shows the whole text, and the reader chooses a way:
+ * a draft in the own mail program, a form where issues are written, or a copy. The page itself sends nothing.
+ */
+import { localDay } from '../../domain/days.ts';
+import { reportAddress, reportMail } from '../../domain/repository.ts';
+import { labelsFrom, REPORT_LIMITS, reportText, type ScreenReport } from '../../domain/screen-report.ts';
+import { copyText } from '../copy-link.ts';
+import { make } from '../dom.ts';
+import { loadTexts, type ActionText } from '../plan/steps.ts';
+import { field, paragraph, withStyles } from '../preferences/form.ts';
+import { guessHere, loadOffered, type Offered } from '../preferences/guess.ts';
+import { languagesFor } from './languages.ts';
+import { guessPlace, placesOf } from './places.ts';
+
+/** What the sheet is opened for. */
+interface Opening {
+  /** `platform/guide`. */
+  guide: string;
+  step: string;
+  /** The step’s id, or that of a way of it. */
+  action: string;
+  screen: 'same' | 'other';
+  /** Where the focus goes back to. */
+  opener: HTMLElement;
+}
+
+/** @throws if what can be chosen, or the labels, cannot be loaded */
+export async function openSheet(opening: Opening): Promise<void> {
+  const [offered, texts] = await Promise.all([loadOffered(), loadTexts(opening.guide), withStyles()]);
+  const step = texts[opening.step];
+  const action = step?.oneOf?.find(({ id }) => id === opening.action) ?? step;
+  if (!action) throw new Error(`“${opening.action}” has no text.`);
+  document.querySelector('dialog.report-sheet')?.remove();
+  const dialog = make('dialog', { class: 'preferences-dialog report-sheet', 'aria-labelledby': 'report-title' });
+  dialog.append(formOf(dialog, opening, action, offered));
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    opening.opener.focus();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function formOf(dialog: HTMLDialogElement, opening: Opening, action: ActionText, offered: Offered): HTMLElement {
+  const { dataset } = document.documentElement;
+  const guess = guessHere(offered);
+  const { languages, guess: spoken } = languagesFor(dataset.language, navigator.language);
+  const screen = field(
+    'What does your screen show?',
+    [
+      ['other', 'Something else'],
+      ['same', 'The same as this page'],
+      ['missing', 'Nothing of the kind'],
+    ],
+    opening.screen,
+  );
+  const device = field(
+    'On what?',
+    offered.devices.map(({ id, name }) => [id, name] as const),
+    dataset.device ?? guess.device?.id,
+  );
+  const places = placesOf(offered.regions);
+  const region = field(
+    'Where?',
+    places,
+    guessPlace(offered.regions, dataset.region ?? guess.region?.region.id, navigator.language),
+  );
+  const language = field(
+    'Language of the menus',
+    languages.map(({ tag, name }) => [tag, name] as const),
+    spoken,
+  );
+  const shown = make('textarea', { rows: '4', maxlength: '1500', 'aria-describedby': 'report-labels' });
+  const labels = make(
+    'label',
+    { class: 'field' },
+    'What your screen says',
+    make(
+      'span',
+      { class: 'soft small', id: 'report-labels' },
+      'One label a line, exactly as you see it. Change what differs.',
+    ),
+    shown,
+  );
+  const version = make('input', {
+    maxlength: String(REPORT_LIMITS.version),
+    autocomplete: 'off',
+    'aria-describedby': 'report-version',
+  });
+  const also = make('input', { maxlength: String(REPORT_LIMITS.also), autocomplete: 'off' });
+  const text = make('pre', { tabindex: '0', 'aria-labelledby': 'report-text' });
+  const mail =
+    offered.reports.email === undefined ? undefined : make('a', { class: 'button main' }, 'Write it as an e-mail');
+  const issue =
+    offered.reports.issues === undefined
+      ? undefined
+      : make(
+          'a',
+          { class: 'button', target: '_blank', rel: 'noreferrer' },
+          `Open the form at ${new URL(offered.reports.issues).hostname}`,
+        );
+  const copy = make('button', { type: 'button', class: 'button' }, 'Copy it');
+  copy.addEventListener('click', () => void copyText(copy));
+  const close = make('button', { type: 'button', class: 'button' }, 'Close');
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  const page = (): readonly string[] => action.where?.[device.select.value] ?? [];
+  const chosen = (select: HTMLSelectElement): string => select.selectedOptions[0]?.textContent ?? '';
+  const answered = (): ScreenReport['screen'] => {
+    const { value } = screen.select;
+    if (value === 'same' || value === 'missing') return value;
+    const seen = labelsFrom(shown.value);
+    return seen.length === 0 ? 'missing' : seen;
+  };
+  const report = (): ScreenReport => ({
+    guide: document.querySelector('h1')?.textContent.trim() ?? opening.guide,
+    address: `${location.origin}${location.pathname}#${opening.action}`,
+    step: action.do,
+    page: page(),
+    screen: answered(),
+    device: chosen(device.select),
+    region: `${chosen(region.select)} (${region.select.value})`,
+    language: `${chosen(language.select)} (${language.select.value})`,
+    version: version.value,
+    day: localDay(),
+    also: also.value,
+  });
+  let filled = '';
+  const show = (): void => {
+    // What the reader has not touched follows the choice of device.
+    if (shown.value === filled) shown.value = filled = page().join('\n');
+    labels.hidden = screen.select.value !== 'other';
+    const present = report();
+    text.textContent = reportText(present);
+    if (mail && offered.reports.email !== undefined) mail.href = reportMail(offered.reports.email, present);
+    if (issue && offered.reports.issues !== undefined) issue.href = reportAddress(offered.reports.issues, present);
+  };
+  const form = make(
+    'form',
+    {},
+    make(
+      'h2',
+      { id: 'report-title' },
+      opening.screen === 'same' ? 'Same on your screen' : 'Your screen says something else',
+    ),
+    paragraph(action.do, 'soft'),
+    screen.label,
+    labels,
+    device.label,
+    region.label,
+    language.label,
+    make(
+      'label',
+      { class: 'field' },
+      'Version of the app, if you know it',
+      make(
+        'span',
+        { class: 'soft small', id: 'report-version' },
+        'It stands in your phone’s settings, in the entry of the app; on an iPhone under General, iPhone Storage. A website has none.',
+      ),
+      version,
+    ),
+    make('label', { class: 'field' }, 'Anything else, in a sentence', also),
+    make(
+      'p',
+      { class: 'small' },
+      make('strong', {}, 'Leave out '),
+      'names, messages, addresses and pictures, yours and those of others. What you tell us may be read by everybody. If somebody might watch your phone, write from another one.',
+    ),
+    make(
+      'div',
+      { class: 'report' },
+      make('h3', { id: 'report-text' }, 'Your report'),
+      paragraph('This page sends nothing. You choose what happens to this text:', 'small'),
+      text,
+      mail,
+      issue,
+      copy,
+    ),
+    paragraph(whyOnly(offered.reports), 'small soft'),
+    make('p', { class: 'actions' }, close),
+  );
+  form.addEventListener('input', show);
+  // Enter in a field closes nothing: the report would be gone.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  show();
+  return form;
+}
+
+/** What the ways need, or why there is none but a copy. */
+function whyOnly({ email, issues }: Offered['reports']): string {
+  if (email === undefined && issues === undefined)
+    return 'Whoever publishes this copy has named no address for reports, so there is only the copy. Give it to the person or group who sent you here.';
+  return issues === undefined ? '' : 'The form needs a free account there, and everybody can read what you write.';
+}
