@@ -87,7 +87,7 @@ function lookOf(
   const labels = labelsOn(part, device);
   if (!labels || entry.data.ended) return undefined;
   const own = pathsOf(part).find(({ devices }) => devices.includes(device));
-  const only = { where: { [device]: labels }, ...(own?.seen !== undefined && { seen: own.seen }) };
+  const only = { where: { [device]: [...labels] }, ...(own?.seen !== undefined && { seen: own.seen }) };
   const date = datesSeenWith(only, seen)[0] ?? 'unknown';
   const otherwise = disagreeing(action).filter(({ newest }) => newest.device === device);
   const unseen = language === undefined || language === 'en' ? [] : unseenLabels(content, entry.id, labels, language);

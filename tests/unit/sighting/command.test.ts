@@ -194,7 +194,6 @@ describe('hostile reports are refused in a sentence, and nothing is written', ()
     '? key',
     '2026-11-20',
     '0x1F',
-    '"quoted"',
     '%directive',
     '@at',
     '`tick`',
@@ -210,6 +209,13 @@ describe('hostile reports are refused in a sentence, and nothing is written', ()
     expect(sightings()[0]?.data.labels).toEqual(screen);
     expect(labelsOn(stepOf() ?? {}, 'android')).toEqual(screen);
     expect(checkContent(root).faults).toEqual([]);
+  });
+
+  test('what the checks of the site refuse is not written', async () => {
+    const { code, said } = await take({ ...REPORT, screen: ['Menu', '"Ideas"'] }, '--yes', '--maintainer', '--path');
+    expect(said).toMatch(/quotation.*Nothing was written/s);
+    expect(code).toBe(1);
+    expect(sightings()).toEqual([]);
   });
 
   test('a file that is not there, and one without end', async () => {
