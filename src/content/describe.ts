@@ -18,18 +18,29 @@ const known = new WeakMap<ZodType, Part>();
  * @returns its description, or that of what it stands in; nothing if there is none
  */
 export function describe(schema: ZodType, path: readonly PropertyKey[]): string | undefined {
-  let root = known.get(schema);
-  if (!root) {
-    root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Part;
-    known.set(schema, root);
-  }
-  let parts = [root];
+  let parts = [rootOf(schema)];
   let found: string | undefined;
   for (const key of path) {
     parts = parts.flatMap(alternatives).flatMap((part) => below(part, key));
     found = parts.find(({ description }) => description !== undefined)?.description ?? found;
   }
   return found;
+}
+
+/** The names of the fields that can stand at a place. */
+export function fieldsAt(schema: ZodType, path: readonly PropertyKey[]): string[] {
+  let parts = [rootOf(schema)];
+  for (const key of path) parts = parts.flatMap(alternatives).flatMap((part) => below(part, key));
+  return [...new Set(parts.flatMap(alternatives).flatMap(({ properties }) => Object.keys(properties ?? {})))];
+}
+
+function rootOf(schema: ZodType): Part {
+  let root = known.get(schema);
+  if (!root) {
+    root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Part;
+    known.set(schema, root);
+  }
+  return root;
 }
 
 function alternatives(part: Part): Part[] {

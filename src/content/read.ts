@@ -146,7 +146,7 @@ function readEntries(result: ReadResult, name: CollectionName, file: ContentFile
       say(
         1,
         '',
-        'has no front matter',
+        text.startsWith('---') ? 'has a front matter that does not end' : 'has no front matter',
         'Begin the file with --- and end the front matter with --- on a line of its own.',
       );
     const parsed = split && parse(result, file, split.yaml, 1);
@@ -239,14 +239,14 @@ function readText(result: ReadResult, { file }: ContentFile): string | undefined
 function parse(result: ReadResult, { file }: ContentFile, text: string, offset: number): Parsed | undefined {
   const parsed = parseYaml(text, offset);
   if (!parsed.error) return parsed;
-  const { line, message } = parsed.error;
+  const { line, message, remedy } = parsed.error;
   result.faults.push({
     rule: 'yaml',
     file,
     line,
     field: '',
     message: `is not valid YAML: ${message}`,
-    remedy: 'Mend the YAML; text with a colon or a quote needs quotes around it.',
+    remedy,
   });
   return undefined;
 }

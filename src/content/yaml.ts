@@ -3,12 +3,13 @@
  * busy cores): js-yaml 59 ms, with positions by its listener 84 ms, `yaml` 1,222 ms. docs/decisions/0002-one-yaml-reader.md
  */
 import { CORE_SCHEMA, dump, load, YAMLException, type LoadOptions, type State } from 'js-yaml';
+import { explainYaml, type Mistake } from './yaml-mistakes.ts';
 
 /** A parsed YAML text that can tell on which line a field stands. */
 export interface Parsed {
   data: unknown;
   /** What stopped the parser, with its line. One at most: what follows the first mistake is guesswork. */
-  error: { line: number; message: string } | undefined;
+  error: Mistake | undefined;
   /** Line of the deepest part of `path` that exists. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -34,19 +35,20 @@ export function parseYaml(text: string, offset = 0): Parsed {
     tree ??= readTree(text).tree;
     return lineAt(text, tree ? startOf(tree, path) : 0) + offset;
   };
-  const failed = (line: number, message: string): Parsed => ({
+  const failed = ({ line, ...mistake }: Mistake): Parsed => ({
     data: undefined,
-    error: { line: line + offset, message },
+    error: { line: line + offset, ...mistake },
     lineOf: () => line + offset,
   });
   try {
     if (MAYBE_REFERENCE.test(text)) {
       const { reference } = readTree(text);
       if (reference !== undefined)
-        return failed(
-          lineAt(text, reference),
-          'has an anchor, an alias or a tag (&, *, !), which content does not use; put the text in quotation marks',
-        );
+        return failed({
+          line: lineAt(text, reference),
+          message: 'has an anchor, an alias or a tag (&, *, !), which content does not use',
+          remedy: "Put the text into quotation marks: '…'.",
+        });
     }
     return { data: load(text, OPTIONS), error: undefined, lineOf };
   } catch (error) {
@@ -56,8 +58,12 @@ export function parseYaml(text: string, offset = 0): Parsed {
     const second = /^(?:---|\.\.\.)(?=\s|$)/gm;
     second.lastIndex = text.search(/\S/) + 1;
     return mark === undefined
-      ? failed(lineAt(text, second.exec(text)?.index ?? 0), 'holds more than one document')
-      : failed(mark.line + 1, error.reason);
+      ? failed({
+          line: lineAt(text, second.exec(text)?.index ?? 0),
+          message: 'holds more than one document',
+          remedy: 'Take out the line of dashes or dots.',
+        })
+      : failed(explainYaml(text, mark.line + 1, error.reason));
   }
 }
 

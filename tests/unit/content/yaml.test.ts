@@ -53,7 +53,7 @@ test.each([
   ['two documents', 'a: 1\n---\nb: 2\n', 2, /more than one document/],
   ['an alias', 'a: &x [1]\nb: *x\n', 1, /anchor/],
   ['a tag', 'ok: 1\na: !!binary aGk=\n', 2, /tag/],
-  ['a key twice', 'a: 1\nb: 2\na: 3\n', 3, /duplicated/],
+  ['a key twice', 'a: 1\nb: 2\na: 3\n', 3, /second time/],
   ['a tab', 'a:\n\t- b\n', 2, /tab/],
 ])('%s is a mistake with its line', (_, text, line, message) => {
   const { data, error } = parseYaml(text);

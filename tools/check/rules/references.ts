@@ -8,6 +8,10 @@ import { EVERYWHERE, OWN_REGION } from '../../../src/domain/situations.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, inBody, type Find, type Found } from '../../lint/rule.ts';
 import { evidencesOf, proseOf } from '../../../src/content/prose.ts';
+import { closest } from '../../../src/content/nearest.ts';
+
+/** So many ids are told; more are looked up. */
+const FEW = 24;
 
 /** Every id that an entry names exists. */
 export const references: Find = (content, { has, unread }) => {
@@ -173,18 +177,12 @@ export const references: Find = (content, { has, unread }) => {
   return faults;
 };
 
-/** A hint at the closest known id, by the number of shared two-letter pieces. */
+/** What to do about an id that is not known: the one that was meant, else those that there are, if they are few. */
 export function nearest(id: string, known: Iterable<string>): string {
-  const pieces = (text: string): Set<string> =>
-    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)));
-  const wanted = pieces(id);
-  let best = '';
-  let score = 0;
-  for (const candidate of known) {
-    const own = pieces(candidate);
-    const shared = [...own].filter((piece) => wanted.has(piece)).length;
-    const value = (2 * shared) / (own.size + wanted.size);
-    if (value > score) [best, score] = [candidate, value];
-  }
-  return score > 0.5 ? `Did you mean “${best}”?` : 'Add it, or name one that exists.';
+  const all = [...known];
+  const meant = closest(id, all);
+  if (meant !== undefined) return `Did you mean “${meant}”?`;
+  return all.length > 0 && all.length <= FEW
+    ? `Add it, or name one of these: ${all.join(', ')}.`
+    : 'Add it, or name one that exists.';
 }
