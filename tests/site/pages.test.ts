@@ -56,6 +56,21 @@ test('every step of every guide has its anchor, its text, its labels and its sou
   }
 });
 
+test('a step of a situation that leads to a page for each region is for these regions and no other', () => {
+  let steps = 0;
+  for (const { id } of content.situations.values()) {
+    const rows = (htmlOf.get(`/situations/${id}/`) ?? '').split(/<li value="/).slice(1);
+    for (const row of rows.filter((text) => text.includes('<ul class="about own"'))) {
+      const [head = ''] = row.split('>');
+      const limit = /data-regions="([^"]*)"/.exec(head)?.[1]?.split(' ') ?? [...content.rights.keys()];
+      const links = [...row.matchAll(/<li class="answer" data-regions="([^"]*)"/g)].map(([, region = '']) => region);
+      expect(links.sort(), `/situations/${id}/, step ${head}`).toEqual(limit.sort());
+      steps += 1;
+    }
+  }
+  expect(steps).toBeGreaterThan(0);
+});
+
 test('every entry has its page', () => {
   const expected = [
     ...[...content.changes.values()].filter((entry) => !entry.data.draft).map(({ id }) => `/changes/${id}/`),
