@@ -28,9 +28,9 @@
   // What the reader's choice of region and device leaves out. A guide for elsewhere folds to a line (--fold, --folds: in
   // styles); the paths of other devices are left out where the guide knows the reader's. In lists of guides what does not
   // fit, and all after the fifth, waits behind a button, and what the choice has settled is not said; of the matrix's
-  // answers only those for the region are shown.
+  // answers only those for the region are shown, and of labels only those in the language of the reader's menus.
   const tailor = () => {
-    const { region, device } = root.dataset;
+    const { region, device, language } = root.dataset;
     const misfit = [
       ['regions', region],
       ['devices', device],
@@ -48,6 +48,7 @@
               `:is([data-devices~="${device}"] [data-for],.only-chosen):not([data-for~="${device}"])`,
             ]
           : []),
+        ...(language ? [`[data-in]:not([data-in="${language}"])`] : []),
       ];
       sheet.replaceSync(`${region ? `nss-checklist${misfit[0]}:not([data-open],:has(:target)){--fold:block;--folds:none}` : ''}
       ${hidden.length > 0 ? `${hidden}{display:none}` : ''}

@@ -20,47 +20,67 @@ export async function prepareAxe(page: Page): Promise<void> {
 }
 
 /**
- * What axe finds on the page as it stands, in light and in dark.
- * @param seenFrames the frames (header, footer and style sheets) whose colours were checked already: where a page has one
- * of them, only the colours of its own part are looked at. The page's frame is added.
+ * What axe finds on the page as it stands, in light and in dark. Where one window shows many pages, the colours of what
+ * looks the same (see markNewLooks) are checked once; all else is checked on each page.
  * @returns one line a fault; empty if there is none
  * @throws if axe is not there or checked nothing
  */
-export async function axeFaults(page: Page, seenFrames = new Set<string>()): Promise<string[]> {
-  const frame = await page.evaluate(frameOfPage);
+export async function axeFaults(page: Page): Promise<string[]> {
+  const looks = await page.evaluate(markNewLooks);
   const faults: string[] = [];
   for (const [colorScheme, options] of [
     ['light', EVERYTHING],
     ['dark', COLOURS],
   ] as const) {
+    if (options === COLOURS && looks === 0) continue;
     await page.emulateMedia({ colorScheme });
-    const { found, checked } = await page.evaluate(runAxe, { options, part: seenFrames.has(frame) ? 'main *' : '*' });
-    if (checked === 0) throw new Error(`axe checked nothing on ${page.url()}`);
+    const { found, checked } = await page.evaluate(runAxe, options);
+    if (options === EVERYTHING && checked === 0) throw new Error(`axe checked nothing on ${page.url()}`);
     faults.push(...found.map((fault) => `${new URL(page.url()).pathname} (${colorScheme}) ${fault}`));
   }
-  if (faults.length === 0) seenFrames.add(frame);
   return faults;
 }
 
-/** Everything outside of the page's own part that its colours depend on. Runs in the page. */
-function frameOfPage(): string {
-  const frame = document.body.cloneNode(true) as HTMLElement;
-  frame.querySelector('main')?.remove();
-  for (const node of frame.querySelectorAll('script')) node.remove();
+/**
+ * Marks the elements whose look the window has not shown before: those for which the style sheets, or the tag, classes and
+ * attributes of the element or of one around it, are others than those of every element seen so far. What an attribute says
+ * counts where styles may ask for it. Runs in the page. @returns how many they are
+ */
+function markNewLooks(): number {
+  const silent = new Set(['href', 'src', 'id', 'd', 'content', 'datetime', 'title', 'name', 'for', 'value', 'lang']);
+  const looks = (window.looks ??= new Map<string, number>());
+  const numbers = new Map<Element | null, number>();
   const sheets = [...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href'));
-  // Which entry of the menu is the current page changes its look, so it stays; addresses do not.
-  return `${sheets.join()}\n${frame.innerHTML.replaceAll(/ href="[^"]*"/g, '')}`;
+  let fresh = 0;
+  const lookOf = (key: string, element?: Element): number => {
+    const known = looks.get(key);
+    if (known !== undefined) return known;
+    looks.set(key, looks.size);
+    element?.setAttribute('data-new-look', '');
+    if (element) fresh += 1;
+    return looks.size - 1;
+  };
+  numbers.set(document.documentElement, lookOf(sheets.join()));
+  for (const element of document.body.querySelectorAll('*')) {
+    const words = [...element.attributes].map(({ name, value }) =>
+      silent.has(name) || name.startsWith('aria-label') || (name.startsWith('data-') && value.length > 20)
+        ? name
+        : `${name}=${value}`,
+    );
+    const around = numbers.get(element.parentElement) ?? numbers.get(document.documentElement) ?? 0;
+    numbers.set(element, lookOf(`${String(around)} ${element.localName} ${words.join(' ')}`, element));
+  }
+  return fresh;
 }
 
-/** Runs axe with its rule on contrast, the slowest of all, kept to the elements that `part` selects. Runs in the page. */
-async function runAxe({
-  options,
-  part,
-}: {
-  options: RunOptions;
-  part: string;
-}): Promise<{ checked: number; found: string[] }> {
-  window.axe.configure({ rules: [{ id: 'color-contrast', selector: part }] });
+/** Runs axe with its rules on colours, the slowest of all, kept to what looks new. Runs in the page. */
+async function runAxe(options: RunOptions): Promise<{ checked: number; found: string[] }> {
+  window.axe.configure({
+    rules: [
+      { id: 'color-contrast', selector: '[data-new-look]' },
+      { id: 'link-in-text-block', selector: 'a[href][data-new-look]' },
+    ],
+  });
   const result: AxeResults = await window.axe.run(document, options);
   return {
     checked: result.passes.length,
@@ -73,5 +93,7 @@ async function runAxe({
 declare global {
   interface Window {
     axe: typeof import('axe-core');
+    /** The looks that the window has shown, numbered. */
+    looks?: Map<string, number>;
   }
 }

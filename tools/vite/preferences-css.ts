@@ -16,10 +16,9 @@ const FILE = '/__content/preferences.css';
 export function preferencesCss({ regions, devices }: Pick<Content, 'regions' | 'devices'>): string {
   const names = (kind: string, entries: ReadonlyMap<string, { data: { inSentence: string } }>): string[] =>
     [...entries].map(([id, { data }]) => `html[data-${kind}='${id}']{--${kind}:${quoted(data.inSentence)}}`);
-  const languages = MENU_LANGUAGES.flatMap(({ id, name }) => [
-    `html[data-language='${id}']{--menus:${quoted(`, menus in ${name}`)}}`,
-    `html[data-language='${id}'] [data-in]:not([data-in='${id}']){display:none}`,
-  ]);
+  const languages = MENU_LANGUAGES.map(
+    ({ id, name }) => `html[data-language='${id}']{--menus:${quoted(`, menus in ${name}`)}}`,
+  );
   return ['@layer components{', ...names('region', regions), ...names('device', devices), ...languages, '}'].join('\n');
 }
 
