@@ -88,3 +88,9 @@ test('a report goes from the browser into content, shows at its step and moves t
   expect(Number(oldest(site)?.replaceAll('-', ''))).toBeGreaterThan(20_260_000);
   expect(html(site, GUIDE)).not.toContain('Labels last seen long ago');
 });
+
+test('what was seen of a label stands in its history', async ({ page }) => {
+  await page.goto('/labels/#hub-ad-choice');
+  const label = page.locator('#hub-ad-choice');
+  await expect(label).toContainText('“Ad picks” was seen on computer, Ireland, 12 November 2026.');
+});

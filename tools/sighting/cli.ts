@@ -78,10 +78,10 @@ function inputOf(file: string | undefined): Uint8Array {
 
 /** Writes the sighting, or counts one more of the same. Out: its id. */
 function write(edits: Edits, { entry, action }: Meant, seen: Sighting, typed: Typed): string {
-  const facts = ({ agree: _agree, ...rest }: Sighting): string =>
-    JSON.stringify(Object.entries(rest).sort(([a], [b]) => a.localeCompare(b)));
+  const facts = (one: Sighting): [string, unknown][] => Object.entries(one).filter(([field]) => field !== 'agree');
+  const told = (one: Sighting): string => JSON.stringify(facts(one).sort(([a], [b]) => a.localeCompare(b)));
   const { sightings } = edits.read.content;
-  const there = [...sightings.values()].find(({ data }) => facts(data) === facts(seen));
+  const there = [...sightings.values()].find(({ data }) => told(data) === told(seen));
   if (there) {
     if (!typed.switches.has('another'))
       throw new UsageError(
@@ -101,8 +101,8 @@ function write(edits: Edits, { entry, action }: Meant, seen: Sighting, typed: Ty
   for (let number = 2; sightings.has(id); number++) id = `${stem}-${String(number)}`;
   const file = edits.file(`sightings/${entry.id.split('/')[0] ?? ''}.yaml`);
   const before = edits.text(file)?.replace(/\n*$/, '\n') ?? '';
-  const { agree: _agree, ...data } = seen;
-  edits.set(file, before + formatYaml({ [id]: data }));
+  // One witness is what is meant where nothing is said.
+  edits.set(file, before + formatYaml({ [id]: Object.fromEntries(facts(seen)) }));
   return id;
 }
 

@@ -58,7 +58,7 @@ function formOf(dialog: HTMLDialogElement, opening: Opening, action: ActionText,
   const device = field(
     'On what?',
     offered.devices.map(({ id, name }) => [id, name] as const),
-    dataset.device ?? guess.device?.id,
+    deviceFor(action, dataset.device ?? guess.device?.id),
   );
   const places = placesOf(offered.regions);
   const region = field(
@@ -111,8 +111,7 @@ function formOf(dialog: HTMLDialogElement, opening: Opening, action: ActionText,
   const answered = (): ScreenReport['screen'] => {
     const { value } = screen.select;
     if (value === 'same' || value === 'missing') return value;
-    const seen = labelsFrom(shown.value);
-    return seen.length === 0 ? 'missing' : seen;
+    return labelsFrom(shown.value);
   };
   const report = (): ScreenReport => ({
     guide: document.querySelector('h1')?.textContent.trim() ?? opening.guide,
@@ -132,8 +131,10 @@ function formOf(dialog: HTMLDialogElement, opening: Opening, action: ActionText,
     // What the reader has not touched follows the choice of device.
     if (shown.value === filled) shown.value = filled = page().join('\n');
     labels.hidden = screen.select.value !== 'other';
+    const unsaid = screen.select.value === 'other' && labelsFrom(shown.value).length === 0;
+    for (const way of [mail, issue, copy]) if (way) way.hidden = unsaid;
     const present = report();
-    text.textContent = reportText(present);
+    text.textContent = unsaid ? 'Write what your screen says, and your report stands here.' : reportText(present);
     if (mail && offered.reports.email !== undefined) mail.href = reportMail(offered.reports.email, present);
     if (issue && offered.reports.issues !== undefined) issue.href = reportAddress(offered.reports.issues, present);
   };
@@ -189,6 +190,11 @@ function formOf(dialog: HTMLDialogElement, opening: Opening, action: ActionText,
   });
   show();
   return form;
+}
+
+/** The reader’s own device if the action has a path there: whoever reads on a computer may mean the phone. */
+function deviceFor({ where = {} }: ActionText, own: string | undefined): string | undefined {
+  return own !== undefined && own in where ? own : (Object.keys(where)[0] ?? own);
 }
 
 /** What the ways need, or why there is none but a copy. */

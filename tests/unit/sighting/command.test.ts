@@ -174,7 +174,7 @@ describe('hostile reports are refused in a sentence, and nothing is written', ()
     ['a language that is none', { language: 'Klingon!' }, /no language/],
     ['markup', { screen: ['Menu', '<script>alert(1)</script>'] }, /markup/],
   ] as const)('%s', async (_what, over, message) => {
-    const { code, said } = await take({ ...REPORT, ...over } as ScreenReport, '--yes');
+    const { code, said } = await take({ ...REPORT, ...over }, '--yes');
     expect(said).toMatch(message);
     expect(code).toBe(2);
     expect(sightings()).toEqual([]);
