@@ -74,7 +74,7 @@ test('with addresses set there are a draft of a mail and a form with its fields 
   await expect(sheet(page)).toContainText('everybody can read');
 });
 
-test('“same” is noted with the tick, shown again, exported and erased with it', async ({ page }) => {
+test('“same” is noted with the tick, shown again and cleared with it', async ({ page }) => {
   await page.goto(GUIDE);
   const same = step(page).getByRole('button', { name: 'Same on my screen' });
   await same.click();
@@ -95,6 +95,12 @@ test('“same” is noted with the tick, shown again, exported and erased with i
   await step(page).getByRole('button', { name: 'Tell us, too' }).click();
   await expect(sheet(page).getByLabel('What does your screen show?')).toHaveValue('same');
   await expect(sheet(page).locator('pre')).toContainText('My screen says: the same');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Clear ticks' }).click();
+  expect(await stored(page)).toMatchObject({ ticks: {} });
+  await page.reload();
+  await expect(step(page).getByRole('checkbox')).not.toBeChecked();
+  await expect(step(page)).not.toContainText('You saw the same on');
 });
 
 test('a browser that saves nothing loses nothing of a report, and says so', async ({ page }) => {

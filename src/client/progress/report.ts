@@ -62,6 +62,7 @@ function showStep(step: PageStep, tick: Tick | undefined, found: Judgement, agai
   box.indeterminate = found.state === 'again';
   item.querySelector('.state')?.remove();
   if (tick?.same !== undefined) noteSame(item, tick.same);
+  else if (item.dataset.same === undefined) item.querySelector('[data-noted]')?.remove();
   if (found.state === 'again') box.setAttribute('aria-describedby', 'again');
   else box.removeAttribute('aria-describedby');
   const words = explain(tick, facts, found);
