@@ -1,6 +1,7 @@
 import type { Change } from '../schemas/change.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Right } from '../schemas/right.ts';
+import type { Sighting } from '../schemas/sighting.ts';
 import type { Situation } from '../schemas/situation.ts';
 import type { Source } from '../schemas/source.ts';
 import { partsOf, plainText, sourcesOfChange } from './changes.ts';
@@ -14,7 +15,7 @@ import { absolute, url } from './urls.ts';
 
 type Origin = URL | string;
 
-/** The state of v1: the second number grows with each field or file that is added. 1.1: rights, situations, letters, vocabularies, this. */
+/** The state of v1: the second number grows with each field or file that is added. 1.1: rights, situations, letters, sightings, vocabularies, this. */
 export const API_REVISION = '1.1';
 
 /** Wraps the items of one file of the API; see src/schemas/api.ts. */
@@ -89,6 +90,16 @@ export function apiClaim({ id, data }: { id: string; data: Claim }, origin: Orig
 
 export function apiRight({ id, data }: { id: string; data: Right }, origin: Origin): Record<string, unknown> {
   return { id, url: absolute(url.right(id), origin), ...data };
+}
+
+/** What was seen on a screen; its address is that of the step or label. */
+export function apiSighting({ id, data }: { id: string; data: Sighting }, origin: Origin): Record<string, unknown> {
+  const [guide = '', step = ''] = data.step?.split('#') ?? [];
+  return {
+    id,
+    url: absolute(data.step === undefined ? url.label(data.label ?? '') : url.step(guide, step), origin),
+    ...data,
+  };
 }
 
 export function apiSituation({ id, data }: { id: string; data: Situation }, origin: Origin): Record<string, unknown> {

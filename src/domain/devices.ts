@@ -31,7 +31,7 @@ export function pathsOf(
     const path = action.where?.[device];
     if (!path) continue;
     const own = Array.isArray(path) ? undefined : path;
-    const found = { labels: labelsOf(path), seen: own?.seen ?? action.seen, sources: own && (own.sources ?? []) };
+    const found = { labels: labelsOf(path), seen: own?.seen ?? action.seen, sources: own?.sources };
     const key = JSON.stringify(found);
     const same = paths.find(({ labels, seen, sources }) => JSON.stringify({ labels, seen, sources }) === key);
     if (same) same.devices.push(device);

@@ -18,7 +18,7 @@ export function evidencedPaths(
   action: Pick<Step, 'where'>,
 ): { device: Device; seen: string; sources: readonly string[]; sighting: string | undefined }[] {
   return Object.entries(action.where ?? {}).flatMap(([device, path]) =>
-    Array.isArray(path) ? [] : [{ device, seen: path.seen, sources: path.sources ?? [], sighting: path.sighting }],
+    Array.isArray(path) ? [] : [{ device, seen: path.seen, sources: path.sources, sighting: path.sighting }],
   );
 }
 

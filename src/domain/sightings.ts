@@ -3,6 +3,7 @@
  * are evidence, and move the date on which a path was last seen. Pure.
  */
 import type { Sighting } from '../schemas/sighting.ts';
+import type { DeviceKind, Region } from '../schemas/vocabulary.ts';
 import { formatDate, lastDayOf } from './dates.ts';
 import { pathsOf } from './devices.ts';
 import { baseLanguage, languageName } from './languages.ts';
@@ -134,6 +135,16 @@ export interface SightingNames {
   device: string;
   /** Of the region, if the witness told no country. */
   region: string;
+}
+
+/** The names of a sighting. @param devices and regions: the vocabularies, by id */
+export function sightingNames(
+  { device, region }: Pick<Sighting, 'device' | 'region'>,
+  devices: ReadonlyMap<string, Pick<DeviceKind, 'name' | 'inList'>>,
+  regions: ReadonlyMap<string, Pick<Region, 'name'>>,
+): SightingNames {
+  const kind = devices.get(device);
+  return { device: kind?.inList ?? kind?.name ?? device, region: regions.get(region)?.name ?? region };
 }
 
 /** A sighting in words, for the foot of its step: “Seen on Android, app 512, Germany, 24 November 2026.” */

@@ -35,7 +35,7 @@ export function shownPaths(action: Paths, before?: Paths): ShownPath[] {
     const labels = labelsOf(path);
     const earlier = (before && labelsOn(before, device)) ?? [];
     const samePage = earlier.length > 0 && earlier.every((label, index) => labels[index] === label);
-    const own = Array.isArray(path) ? {} : { seen: path.seen, sources: path.sources ?? [] };
+    const own = Array.isArray(path) ? {} : { seen: path.seen, sources: path.sources };
     return { labels: samePage ? labels.slice(earlier.length) : labels, samePage, ...own };
   });
 }

@@ -7,6 +7,7 @@ import { guide, step } from './guide.ts';
 import { id, sourceIds, unconfirmed } from './common.ts';
 import { letter } from './letter.ts';
 import { right } from './right.ts';
+import { sighting } from './sighting.ts';
 import { situation } from './situation.ts';
 import { source } from './source.ts';
 
@@ -111,6 +112,8 @@ export const API = {
       terms: z.array(z.object({ id: z.string(), name: z.string(), about: z.string().optional() })),
     }),
   ),
+  /** What people saw on their screens at a step or of a label. One reader alone is a lead, not checked. */
+  sightings: envelope(z.object({ ...sighting.shape, ...identity })),
   situations: envelope(z.object({ ...situation.shape, ...identity })),
   sources: envelope(z.object({ ...source.shape, id: z.string(), page: z.url(), cited_by: z.array(z.url()) })),
 } as const;

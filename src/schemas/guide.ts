@@ -30,15 +30,16 @@ const evidencedPath = z
   .strictObject({
     path: labels.meta({ description: 'The labels to tap or click, in order, exactly as the screen shows them.' }),
     seen: seen.meta({ description: 'As `seen` of the action, for this surface alone.' }),
-    sources: sourceIds
-      .optional()
+    sources: z
+      .array(sourceIds.element)
+      .default([])
       .meta({ description: 'The sources that show this path, among those of the action or besides them.' }),
     sighting: id.optional().meta({
       description:
         'In place of sources: what was seen on a screen (content/sightings), by a maintainer or by two readers.',
     }),
   })
-  .refine((value) => (value.sources === undefined) !== (value.sighting === undefined), {
+  .refine((value) => (value.sources.length === 0) !== (value.sighting === undefined), {
     path: ['sources'],
     message: 'needs sources or a sighting, and not both',
   });

@@ -15,7 +15,7 @@ interface ApiFile {
   items: { id: string; url: string }[];
 }
 
-test.each(['guides', 'changes', 'claims', 'rights', 'situations', 'letters', 'sources'] as const)(
+test.each(['guides', 'changes', 'claims', 'rights', 'situations', 'letters', 'sightings', 'sources'] as const)(
   '/api/v1/%s.json is complete and fits its JSON Schema',
   (name) => {
     const data = JSON.parse(built(`api/v1/${name}.json`)) as ApiFile;

@@ -4,6 +4,8 @@ import { answered } from '../../src/domain/answers.ts';
 import { formatDate } from '../../src/domain/dates.ts';
 import { nameDevices, pathsOf } from '../../src/domain/devices.ts';
 import { EFFECT_NAMES } from '../../src/domain/effects.ts';
+import { seenOnScreens } from '../../src/data/sightings.ts';
+import { shownAt, sightingNames, sightingWords } from '../../src/domain/sightings.ts';
 import { url } from '../../src/domain/urls.ts';
 import type { Action } from '../../src/domain/steps.ts';
 import type { Guide, Step } from '../../src/schemas/guide.ts';
@@ -35,7 +37,7 @@ export function guideTwin({ id, data, body }: Entry<Guide>, shelf: Shelf): strin
       `- Checked against its sources: ${formatDate(data.checked)}`,
     ].join('\n'),
     '## Steps',
-    ...data.steps.flatMap((step, index) => stepBlocks(step, index + 1, id, twin, known)),
+    ...data.steps.flatMap((step, index) => stepBlocks(step, index + 1, id, twin, known, seenIn(shelf, id))),
     data.tip && `Our advice: ${plain(data.tip)}`,
     twin.prose(body),
   );
@@ -54,33 +56,53 @@ export function guideTwin({ id, data, body }: Entry<Guide>, shelf: Shelf): strin
 
 type Devices = Parameters<typeof nameDevices>[1];
 
-function stepBlocks(step: Step, number: number, guide: string, twin: Twin, devices: Devices): string[] {
+/** What people saw on their screens at an action, a line each. */
+type SeenLines = (action: Action) => string[];
+
+function seenIn({ content }: Shelf, guide: string): SeenLines {
+  const seenOn = seenOnScreens(dataOf(content.sightings), dataOf(content.localLabels));
+  const [devices, regions] = [dataOf(content.devices), dataOf(content.regions)];
+  return (action) =>
+    shownAt(seenOn(guide, action)).map(
+      (one) => `- ${plain(sightingWords(one, sightingNames(one.newest, devices, regions)))}`,
+    );
+}
+
+function stepBlocks(
+  step: Step,
+  number: number,
+  guide: string,
+  twin: Twin,
+  devices: Devices,
+  seen: SeenLines,
+): string[] {
   const head = `### ${String(number)}. ${plain(step.do)}`;
   const ways = (step.oneOf ?? []).flatMap((way, index) => [
     `#### Way ${String(index + 1)}: ${plain(way.do)}`,
     ...(way.irreversible ? ['**This cannot be undone.**'] : []),
-    ...actionBlocks(way, twin, devices),
+    ...actionBlocks(way, twin, devices, seen),
   ]);
   const waiting =
     step.awaits &&
     `${step.awaits.from === 'authority' ? 'The authority' : 'Meta'} has to answer${step.awaits.days === undefined ? '; no time limit that we could confirm' : ` within ${String(step.awaits.days)} days`}.${twin.cite(step.awaits.sources)}`;
   return [
     head,
-    ...actionBlocks(step, twin, devices),
+    ...actionBlocks(step, twin, devices, seen),
     ...(ways.length > 0 ? ['Do one of these:', ...ways] : []),
     ...(waiting === undefined ? [] : [waiting]),
     `Link to this step: <${twin.at(url.step(guide, step.id))}>`,
   ];
 }
 
-function actionBlocks(action: Action, twin: Twin, devices: Devices): string[] {
+function actionBlocks(action: Action, twin: Twin, devices: Devices, seen: SeenLines): string[] {
+  const onScreens = seen(action);
   const paths = pathsOf(action, devices.keys()).map(
     ({ devices: on, labels, seen, sources }) =>
       `- ${nameDevices(on, devices)}: ${labels.map((label) => `“${plain(label)}”`).join(' → ')}${seen === undefined ? '' : ` (labels seen: ${seen === 'unknown' ? 'no date known' : formatDate(seen)})`}${twin.cite(sources ?? action.sources)}`,
   );
   return [
     action.devices && `Only for ${nameDevices(action.devices, devices)}.`,
-    paths.length > 0 ? paths.join('\n') : undefined,
+    paths.length > 0 ? [...paths, ...onScreens].join('\n') : undefined,
     action.url && `Direct address: <${action.url}>`,
     action.note && twin.say(action.note, action.sources),
     paths.length === 0 && action.note === undefined && action.sources.length > 0

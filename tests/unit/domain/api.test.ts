@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/content/read.ts';
-import { apiChange, apiLetter, citedApart, envelope } from '../../../src/domain/api.ts';
+import { apiChange, apiLetter, apiSighting, citedApart, envelope } from '../../../src/domain/api.ts';
 import { jsonSchema } from '../../../src/schemas/api.ts';
 import { change } from '../../../src/schemas/change.ts';
 import { letterPagesIn } from '../../../tools/twins/letter.ts';
@@ -47,6 +47,18 @@ test('a change that is told sentence by sentence is also plain text, with all it
     date_sources: { announced: { sources: ['a-paper#day'] } },
     statements: { meaning: [{ text: 'Open the curtains by day.', sources: [], advice: true }] },
   });
+});
+
+test('sightings fit their schema, and their addresses lead to the step or the label', () => {
+  const { content } = readContent('tests/fixtures/site');
+  const items = [...content.sightings.values()].map((entry) => apiSighting(entry, 'https://x.example'));
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  formats(ajv);
+  const validate = ajv.compile(jsonSchema('sightings'));
+  validate(JSON.parse(JSON.stringify(envelope('sightings', items, 'https://x.example'))));
+  expect(validate.errors ?? []).toEqual([]);
+  expect(items.map(({ url }) => url)).toContain('https://x.example/plauder/hide-last-seen/#open');
+  expect(items.map(({ url }) => url)).toContain('https://x.example/labels/#hub-ad-choice');
 });
 
 test('letters of every region fit their schema, with their blanks in brackets', () => {

@@ -26,6 +26,12 @@ test('a guide’s twin carries region, device, date of evidence, limits and sour
   expect(text).toMatch(/^\[\^1\]: .*About this source: <https:\/\/site\.example\/sources\//m);
 });
 
+test('what was seen on screens is there, with who says so', () => {
+  const text = twinOf('plauder/hide-last-seen');
+  expect(text).toContain('- Seen on Android, app 7.20, Germany, 20 November 2026.');
+  expect(text).toContain('- Reported by a reader, not checked: “Settings › Privacy & safety › Last seen” on iPhone');
+});
+
 test('every way of a choice is there, and what cannot be undone says so', () => {
   const text = twinOf('plauder/choose-where-history-stays');
   expect(text).toContain('Do one of these:');

@@ -1,4 +1,12 @@
-import { isSettled, localWords, seenAt, sightingWords, type Seen } from '../../../src/domain/sightings.ts';
+import {
+  isSettled,
+  localWords,
+  seenAt,
+  sightingNames,
+  sightingWords,
+  type Seen,
+  type SightingNames,
+} from '../../../src/domain/sightings.ts';
 import { formatDate, lastDayOf } from '../../../src/domain/dates.ts';
 import { pathsOf } from '../../../src/domain/devices.ts';
 import { labelsOn } from '../../../src/domain/paths.ts';
@@ -7,6 +15,7 @@ import { partsOf, type Action } from '../../../src/domain/steps.ts';
 import type { Content, Entry } from '../../../src/content/read.ts';
 import type { Guide } from '../../../src/schemas/guide.ts';
 import type { Sighting } from '../../../src/schemas/sighting.ts';
+import { dataOf } from '../../twins/data.ts';
 import { at, count, type Rule } from '../../lint/rule.ts';
 
 /** An action at which somebody saw something, with where it stands. */
@@ -80,7 +89,6 @@ export const sightingsDiffer: Rule = {
 };
 
 /** The names with which a sighting is told. */
-export function names(content: Content, { device, region }: Sighting): { device: string; region: string } {
-  const kind = content.devices.get(device)?.data;
-  return { device: kind?.inList ?? kind?.name ?? device, region: content.regions.get(region)?.data.name ?? region };
+export function names(content: Content, sighting: Sighting): SightingNames {
+  return sightingNames(sighting, dataOf(content.devices), dataOf(content.regions));
 }
