@@ -59,10 +59,16 @@ export function calendarFile(entries: readonly Reminder[], now: Date): string {
     ]),
     'END:VCALENDAR',
   ];
+  return calendarLines(lines);
+}
+
+/** The lines of a calendar as its file has them. */
+export function calendarLines(lines: readonly string[]): string {
   return lines.map(fold).join('\r\n') + '\r\n';
 }
 
-function escape(text: string): string {
+/** A text as the value of a line. */
+export function escape(text: string): string {
   return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n');
 }
 

@@ -3,12 +3,13 @@ import { ACTION_NAMES, DATE_KINDS, leadingDate, plainText } from './changes.ts';
 import { formatDate, newestFirst } from './dates.ts';
 import { absolute, url } from './urls.ts';
 
-interface Entry {
+/** A change as a feed carries it. */
+export interface FeedEntry {
   id: string;
   data: Change;
 }
 
-interface FeedOptions {
+export interface FeedOptions {
   title: string;
   /** Address of the page that the feed belongs to. */
   home: string;
@@ -24,25 +25,25 @@ const FEED_LENGTH = 50;
 const FIRST_EDITION = '2026-11-23';
 
 /** The day on which an entry came to the site. Its event may be far older, or lie in the future. */
-export function addedOn({ data }: Entry): string {
+export function addedOn({ data }: FeedEntry): string {
   return data.added ?? FIRST_EDITION;
 }
 
 /** The day on which an entry last changed: when it came, or was edited or corrected since. */
-export function updatedOn(entry: Entry): string {
+export function updatedOn(entry: FeedEntry): string {
   const { edited, corrections } = entry.data;
   return [addedOn(entry), edited ?? '', ...corrections.map(({ on }) => on)].sort().at(-1) ?? FIRST_EDITION;
 }
 
 /** The entries of a feed: those that came to the site or were edited last, whenever their event was; else in the site's order. */
-function entriesOf(changes: readonly Entry[]): Entry[] {
+function entriesOf(changes: readonly FeedEntry[]): FeedEntry[] {
   return [...changes]
     .sort((a, b) => newestFirst(updatedOn(a), updatedOn(b)) || newestFirst(addedOn(a), addedOn(b)))
     .slice(0, FEED_LENGTH);
 }
 
 /** An Atom feed (RFC 4287) of changes, the newest on the site first. */
-export function atomFeed(changes: readonly Entry[], { title, home, self, origin }: FeedOptions): string {
+export function atomFeed(changes: readonly FeedEntry[], { title, home, self, origin }: FeedOptions): string {
   const entries = entriesOf(changes);
   const updated = moment(entries[0] ? updatedOn(entries[0]) : FIRST_EDITION);
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -73,7 +74,7 @@ ${entry.data.platforms.map((platform) => `    <category term="${platform}"/>`).j
 
 /** A JSON feed (https://www.jsonfeed.org/version/1.1/) of changes, the newest on the site first. */
 export function jsonFeed(
-  changes: readonly Entry[],
+  changes: readonly FeedEntry[],
   { title, home, self, origin }: FeedOptions,
 ): Record<string, unknown> {
   return {

@@ -96,12 +96,15 @@ for (const { name, make, file, args } of HOSTS) {
         expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
         expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
         expect(answer.headers.get('cache-control')).toBe('no-cache');
+        expect(answer.headers.get('cdn-cache-control')).toMatch(/stale-while-revalidate=\d+, stale-if-error=\d+/);
         expect(answer.headers.get('content-encoding')).toBe(name === 'caddy' ? 'br' : 'gzip');
       });
 
       test('hashed files last for ever, wrong addresses of them do not', async () => {
         const [asset = ''] = /\/_astro\/[^"]+\.css/.exec(await (await get('/')).text()) ?? [];
-        expect((await get(asset)).headers.get('cache-control')).toBe('max-age=31536000, immutable');
+        const lasting = (await get(asset)).headers;
+        for (const header of ['cache-control', 'cdn-cache-control'])
+          expect(lasting.get(header)).toBe('max-age=31536000, immutable');
         const missing = await get('/_astro/nothing.js');
         expect(missing.status).toBe(404);
         expect(missing.headers.get('cache-control')).toBe('no-cache');

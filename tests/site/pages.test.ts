@@ -94,7 +94,9 @@ test('the sitemap names every page, and nothing else', () => {
 
 test('two links side by side keep the blank between them', () => {
   const html = htmlOf.get('/changes/');
-  expect(html).toMatch(/<a href="\/changes\/feed.xml">Atom feed<\/a> or <a href="\/changes\/feed.json">/);
+  expect(html).toMatch(
+    /<a href="\/changes\/feed.xml">Atom feed<\/a>, <a href="\/changes\/feed.json">JSON feed<\/a> or <a href="(?:webcal:\/\/[^"]*)?\/changes\/feed.ics">/,
+  );
 });
 
 function escaped(text: string): string {

@@ -76,7 +76,7 @@ export function publishedIds(content: Content): Set<string> {
     ...ids('label', content.labels.keys()),
     ...ids(
       'feed',
-      feeds.flatMap((folder) => [`${folder}/feed.xml`, `${folder}/feed.json`]),
+      feeds.flatMap((folder) => ['xml', 'json', 'ics'].map((type) => `${folder}/feed.${type}`)),
     ),
     ...ids('region', content.regions.keys()),
     ...ids('topic', content.topics.keys()),

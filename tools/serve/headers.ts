@@ -40,3 +40,8 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Map<stri
   }
   return headers;
 }
+
+/** The headers of a path for whoever is asked without a network before it: what only its caches read is left out. */
+export function headersForBrowsers(rules: readonly HeaderRule[], path: string): Map<string, string> {
+  return new Map([...headersFor(rules, path)].filter(([name]) => !name.startsWith('cdn-')));
+}

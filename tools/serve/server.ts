@@ -5,7 +5,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { chooseEncoding, encodePath, readAddress, type Encoding } from './address.ts';
 import { BoundedCache } from './bounded-cache.ts';
-import { headersFor, parseHeaders, type HeaderRule } from './headers.ts';
+import { headersForBrowsers, parseHeaders, type HeaderRule } from './headers.ts';
 import { readRedirects } from './redirects.ts';
 import { COMPRESSED, TYPES } from './types.ts';
 
@@ -115,7 +115,7 @@ function answer(site: Site, request: IncomingMessage): Reply {
 function refusal(site: Site, status: number, text: string, more: Record<string, string> = {}): Reply {
   const body = Buffer.from(`${text}\n`);
   const headers = {
-    ...Object.fromEntries(headersFor(site.rules, `${site.base}/`)),
+    ...Object.fromEntries(headersForBrowsers(site.rules, `${site.base}/`)),
     ...more,
     'content-type': 'text/plain; charset=utf-8',
     'content-length': String(body.length),
@@ -126,7 +126,7 @@ function refusal(site: Site, status: number, text: string, more: Record<string, 
 function redirect(site: Site, status: number, location: string, from: string): Reply {
   return {
     status,
-    headers: { ...Object.fromEntries(headersFor(site.rules, from)), location, 'content-length': '0' },
+    headers: { ...Object.fromEntries(headersForBrowsers(site.rules, from)), location, 'content-length': '0' },
     body: Buffer.alloc(0),
   };
 }
@@ -152,7 +152,7 @@ function file(site: Site, found: Found | undefined, pathname: string, encoding: 
     etag: `"${createHash('sha1').update(raw).digest('base64url')}${compressed ? `-${encoding}` : ''}"`,
     vary: 'Accept-Encoding',
     // What does not exist has the page's own headers: a wrong address of a lasting file must not last.
-    ...Object.fromEntries(headersFor(site.rules, found ? pathname : `${site.base}/404.html`)),
+    ...Object.fromEntries(headersForBrowsers(site.rules, found ? pathname : `${site.base}/404.html`)),
     ...(compressed && { 'content-encoding': encoding }),
     'content-length': String(body.length),
   };

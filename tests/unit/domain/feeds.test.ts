@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { allCorrections } from '../../../src/domain/corrections.ts';
+import { calendarFeed } from '../../../src/domain/calendar-feed.ts';
 import { atomFeed, jsonFeed } from '../../../src/domain/feeds.ts';
+import { readContent } from '../../../src/content/read.ts';
 import { jsonSchema } from '../../../src/schemas/api.ts';
 import { change, type Change } from '../../../src/schemas/change.ts';
+import { lastModified } from '../../../tools/astro/last-modified.ts';
 
 const OPTIONS = { title: 'Feed', home: '/changes/', self: '/changes/feed.xml', origin: 'https://site.example' };
 
@@ -69,4 +72,40 @@ test('corrections of every kind of page come newest first', () => {
 test('the schemas of the API allow fields to be added at any depth, as their text says', () => {
   for (const name of ['guides', 'changes', 'claims', 'sources'] as const)
     expect(JSON.stringify(jsonSchema(name))).not.toContain('"additionalProperties":false');
+});
+
+test('the calendar has each change on its day, what has no day is left out, and an entry keeps its name when it is edited', () => {
+  const file = calendarFeed(
+    [
+      entry('lamps', { title: 'Lamps, all; dimmed', dates: { effective: '2026-12-31' }, edited: '2026-11-25' }),
+      entry('some-month', { dates: { announced: '2026-05' } }),
+    ],
+    OPTIONS,
+  );
+  const lines = file.replaceAll('\r\n ', '').trimEnd().split('\r\n');
+  expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'UID:change-lamps@no-single-switch',
+      'DTSTAMP:20261125T000000Z',
+      'DTSTART;VALUE=DATE:20261231',
+      'DTEND;VALUE=DATE:20270101',
+      'SUMMARY:Lamps\\, all\\; dimmed',
+      'URL:https://site.example/changes/lamps/',
+      'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    ]),
+  );
+  for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+});
+
+test('the sitemap dates a page of one entry by its last check, edit or correction, and no list', () => {
+  const { content } = readContent('tests/fixtures/site');
+  const days = lastModified(content, 'https://site.example');
+  const last = (data: { checked: string; corrections: readonly { on: string }[] }) =>
+    [data.checked, ...data.corrections.map(({ on }) => on)].sort().at(-1);
+  for (const { id, data } of content.guides.values()) expect(days.get(`https://site.example/${id}/`)).toBe(last(data));
+  for (const { id, data } of content.situations.values())
+    expect(days.get(`https://site.example/situations/${id}/`)).toBe(last(data));
+  expect(days.get('https://site.example/rights/letter/uk/object-ai-training/')).toBe('2026-11-20');
+  expect(days.has('https://site.example/changes/')).toBe(false);
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(path.join(root, 'bücher', 'index.html'), 'books');
   writeFileSync(
     path.join(root, '_headers'),
-    '/*\n  X-One: 1\n  Cache-Control: no-cache\n/page/*\n  Cache-Control: max-age=5\n',
+    '/*\n  X-One: 1\n  Cache-Control: no-cache\n  CDN-Cache-Control: max-age=60\n/page/*\n  Cache-Control: max-age=5\n',
   );
   writeFileSync(path.join(root, '_redirects'), '/old/ /page/ 301\n');
   writeFileSync(path.join(root, 'index.html'), `<p>${'home '.repeat(200)}</p>`);
@@ -60,6 +60,8 @@ test('pages come with the headers of _headers, the later rule winning', async ()
   expect(message.statusCode).toBe(200);
   expect(message.headers['x-one']).toBe('1');
   expect(message.headers['cache-control']).toBe('max-age=5');
+  // No network stands before this server, and a header that nobody reads has its weight.
+  expect(message.headers['cdn-cache-control']).toBeUndefined();
 });
 
 test('text is compressed with brotli, and answered 304 when unchanged', async () => {
