@@ -1,6 +1,7 @@
 import type { GetStaticPaths } from 'astro';
 import { url as addresses } from '../domain/urls.ts';
 import { loadSite } from './site.ts';
+import { SITE_NAME } from '../settings/site-name.ts';
 
 /** A feed for each platform that has changes. */
 export const platformFeedPaths = (async () => {
@@ -16,7 +17,7 @@ export async function platformFeed(slug: string, self: string, origin: URL) {
   return {
     changes: changes.filter((change) => change.data.platforms.includes(slug)),
     options: {
-      title: `No Single Switch: what changed on ${platforms.get(slug)?.name ?? slug}`,
+      title: `${SITE_NAME}: what changed on ${platforms.get(slug)?.name ?? slug}`,
       home: addresses.changesOf(slug),
       self,
       origin,

@@ -7,6 +7,7 @@ import { baseLanguage, languageName } from '../domain/languages.ts';
 import { sourcesOfRight } from '../domain/rights.ts';
 import { sortSituations, sourcesOfSituation } from '../domain/situations.ts';
 import { url } from '../domain/urls.ts';
+import { platformOf } from '../domain/guide-ids.ts';
 
 export type SiteGuide = GuideEntry & { entry: CollectionEntry<'guides'> };
 
@@ -62,7 +63,7 @@ async function load() {
   ]);
   const guides: SiteGuide[] = entries.map((entry) => ({
     id: entry.id,
-    platform: entry.id.split('/')[0] ?? '',
+    platform: platformOf(entry.id),
     data: entry.data,
     entry,
   }));

@@ -1,5 +1,6 @@
 /** A calendar file (RFC 5545) that reminds to look again and of answers that are due. Pure. */
 import { addDays } from './dates.ts';
+import { SITE_NAME } from '../settings/site-name.ts';
 
 export interface Reminder {
   /** Stable, so that importing the file again changes the entry instead of doubling it. */
@@ -40,7 +41,7 @@ export function calendarFile(entries: readonly Reminder[], now: Date): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//No Single Switch//Reminders//EN',
+    `PRODID:-//${SITE_NAME}//Reminders//EN`,
     ...entries.flatMap(({ id, day, title, text }) => [
       'BEGIN:VEVENT',
       `UID:${id}@no-single-switch`,

@@ -2,6 +2,7 @@ import type { Change } from '../schemas/change.ts';
 import { ACTION_NAMES, DATE_KINDS, leadingDate, plainText } from './changes.ts';
 import { formatDate, newestFirst } from './dates.ts';
 import { absolute, url } from './urls.ts';
+import { SITE_NAME } from '../settings/site-name.ts';
 
 /** A change as a feed carries it. */
 export interface FeedEntry {
@@ -53,7 +54,7 @@ export function atomFeed(changes: readonly FeedEntry[], { title, home, self, ori
   <link rel="self" type="application/atom+xml" href="${absolute(self, origin)}"/>
   <link rel="alternate" type="text/html" href="${absolute(home, origin)}"/>
   <updated>${updated}</updated>
-  <author><name>No Single Switch</name></author>
+  <author><name>${SITE_NAME}</name></author>
   <rights>CC BY 4.0</rights>
 ${entries
   .map(
@@ -83,7 +84,7 @@ export function jsonFeed(
     home_page_url: absolute(home, origin),
     feed_url: absolute(self, origin),
     language: 'en',
-    authors: [{ name: 'No Single Switch' }],
+    authors: [{ name: SITE_NAME }],
     items: entriesOf(changes).map((entry) => ({
       id: absolute(url.change(entry.id), origin),
       url: absolute(url.change(entry.id), origin),

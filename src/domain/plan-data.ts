@@ -7,6 +7,7 @@ import { EFFECTS } from '../schemas/effects.ts';
 import type { PlanFacts, PlanGuide } from './plan.ts';
 import type { AskingChange, StepFacts } from './progress.ts';
 import { url } from './urls.ts';
+import { platformsOf } from './guide-ids.ts';
 
 /** A step as progress sees it. */
 export interface TrackedStep extends StepFacts {
@@ -107,7 +108,7 @@ export function unpack(packed: PackedPlan): TrackedGuide[] {
   return packed.guides.map((one) => ({
     id: one.i,
     title: one.t,
-    platforms: [one.i.split('/')[0] ?? '', ...one.p],
+    platforms: platformsOf(one.i, one.p),
     regions: one.r ?? '*',
     devices: one.d ?? Object.keys(packed.devices),
     topics: one.w,

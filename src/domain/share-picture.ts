@@ -5,6 +5,7 @@
 import { EFFECT_LEVELS, EFFECT_NAMES } from './effects.ts';
 import { MARK, PITCH, switches, type Key } from './switches.ts';
 import type { Effect } from '../schemas/effects.ts';
+import { SITE_NAME } from '../settings/site-name.ts';
 
 export const SHARE_SIZE = { width: 1200, height: 630 };
 
@@ -40,7 +41,7 @@ const MOST_LINES = 4;
 /** What the picture says, for those who do not see it. */
 export function shareText({ above, title, effect, answer }: SharePicture): string {
   const named = `${above}: “${title}”${/[.?!]$/.test(title) ? '' : '.'}`;
-  return [named, answer, effect && `${EFFECT_NAMES[effect]}.`, 'No Single Switch.']
+  return [named, answer, effect && `${EFFECT_NAMES[effect]}.`, `${SITE_NAME}.`]
     .filter((part) => part !== undefined)
     .join(' ');
 }
@@ -52,7 +53,7 @@ export function drawShare(picture: SharePicture, letters: Lettering): string {
   const lines = fit(title, letters, small ? [52, 44] : [84, 76, 68, 60, 52], small ? 2 : MOST_LINES);
   const parts = [
     path(switches(MARK, 0, 0), COLOURS.accent, `translate(${String(MARGIN)} 72) scale(2.4)`),
-    path(letters.outline('No Single Switch', MARGIN + 4 * PITCH * 2.4 + 14, 107, 38), COLOURS.ink),
+    path(letters.outline(SITE_NAME, MARGIN + 4 * PITCH * 2.4 + 14, 107, 38), COLOURS.ink),
     path(letters.outline(above, MARGIN, 196, 30), COLOURS.soft),
     ...lines.lines.map((line, index) =>
       path(letters.outline(line, MARGIN, 206 + lines.size + index * lines.size * LEADING, lines.size), COLOURS.ink),

@@ -3,6 +3,7 @@ import type { Guide } from '../schemas/guide.ts';
 import { VERDICT_NAMES } from './claims.ts';
 import { absolute } from './urls.ts';
 import { url } from './urls.ts';
+import { SITE_NAME } from '../settings/site-name.ts';
 
 type Origin = URL | string;
 
@@ -62,7 +63,7 @@ export function claimReview(claim: Claim, address: string, origin: Origin): Reco
     url: absolute(address, origin),
     claimReviewed: claim.claim,
     datePublished: claim.checked,
-    author: { '@type': 'Organization', name: 'No Single Switch', url: absolute(url.home(), origin) },
+    author: { '@type': 'Organization', name: SITE_NAME, url: absolute(url.home(), origin) },
     reviewRating: {
       '@type': 'Rating',
       alternateName: VERDICT_NAMES[claim.verdict],

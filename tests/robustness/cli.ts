@@ -10,6 +10,7 @@ import path from 'node:path';
 import { readContent } from '../../src/content/read.ts';
 import { checkContent } from '../../tools/check/check.ts';
 import { add, retire, reword } from './edits.ts';
+import { platformOf } from '../../src/domain/guide-ids.ts';
 
 const WANTED = { reworded: 50, added: 3, retired: 2 };
 
@@ -23,7 +24,7 @@ const guides = [...readContent().content.guides.values()];
 const gone: string[] = [];
 for (const guide of guides) {
   if (gone.length === WANTED.retired) break;
-  const heir = guides.find(({ id }) => id !== guide.id && id.split('/')[0] === guide.id.split('/')[0]);
+  const heir = guides.find(({ id }) => id !== guide.id && platformOf(id) === platformOf(guide.id));
   if (!heir || gone.includes(heir.id)) continue;
   const undo = retire(root, guide, heir);
   // Not every guide can go alone: with some, sources would be left that nobody cites.

@@ -7,6 +7,7 @@ import { currentContent, renewContent } from '../../src/content/current.ts';
 import { formatFault } from '../../src/content/fault.ts';
 import { checkContent } from '../check/check.ts';
 import type { Finding } from '../lint/rule.ts';
+import { counted } from '../../src/domain/counted.ts';
 
 /** Editors write a file in several steps; this many milliseconds after the last of them it is read. */
 const SETTLED = 40;
@@ -60,7 +61,7 @@ function overlay(faults: readonly Finding[]): { message: string; stack: string; 
   const more = faults.length - SHOWN;
   return {
     plugin: 'content',
-    message: `The content has ${String(faults.length)} fault${faults.length === 1 ? '' : 's'}:\n\n${faults
+    message: `The content has ${counted(faults.length, 'fault')}:\n\n${faults
       .slice(0, SHOWN)
       .map(formatFault)
       .join('\n')}${more > 0 ? `\n… and ${String(more)} more` : ''}`,

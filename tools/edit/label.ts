@@ -8,7 +8,8 @@ import { all, needed, one, UsageError, type Typed } from './command.ts';
 import type { Edits } from './edits.ts';
 import { runHere, type CommandMaker } from './run.ts';
 import { idOf, SOURCE_OPTIONS, SOURCES_OPTION, takeSources } from './sources.ts';
-import { addToList, escape, replaceItem } from './yaml-text.ts';
+import { addToList, replaceItem } from './yaml-text.ts';
+import { platformsOf } from '../../src/domain/guide-ids.ts';
 
 export const label: CommandMaker = ({ read: { content } }) => ({
   command: {
@@ -86,7 +87,7 @@ interface Place {
 function placesOf(guides: Iterable<Entry<Guide>>, name: string, apps: readonly string[]): Place[] {
   const is = (text: string): boolean => text.toLowerCase() === name.toLowerCase();
   return [...guides]
-    .filter(({ id, data }) => [id.split('/')[0] ?? '', ...data.platforms].some((app) => apps.includes(app)))
+    .filter(({ id, data }) => platformsOf(id, data.platforms).some((app) => apps.includes(app)))
     .flatMap((entry) =>
       partsOf(entry.data).flatMap(({ part, path }) => {
         const plain = Object.values(part.where ?? {}).filter((value) => Array.isArray(value));
@@ -186,7 +187,10 @@ function changed(entry: Entry<Guide>, text: string, places: readonly Place[], re
   for (const place of [...whole.values()].sort((a, b) => line(b.base) - line(a.base))) {
     setEvidence(lines, place.base, line, renaming, entry, place.sources);
     const said = line([...place.base, 'do']);
-    lines[said] = (lines[said] ?? '').replace(new RegExp(`“${escape(renaming.from)}”`, 'gi'), `“${renaming.to}”`);
+    lines[said] = (lines[said] ?? '').replace(
+      new RegExp(`“${RegExp.escape(renaming.from)}”`, 'gi'),
+      `“${renaming.to}”`,
+    );
   }
   return lines.join('\n');
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { guideId } from '../../src/schemas/common.ts';
 import { known, UsageError } from './command.ts';
 import { runHere, type CommandMaker } from './run.ts';
-import { addToList, escape } from './yaml-text.ts';
+import { addToList } from './yaml-text.ts';
+import { platformOf } from '../../src/domain/guide-ids.ts';
 
 /** Other files that name guides: what search should find for known questions. */
 const BESIDE = 'tests/search/*.yaml';
@@ -21,10 +22,10 @@ export const rename: CommandMaker = ({ read: { content }, place }) => ({
     known('The guide', from, [...content.guides.keys()]);
     const wrong = guideId.safeParse(to).error?.issues[0]?.message;
     if (wrong !== undefined) throw new UsageError(`The new name ${wrong}.`);
-    known('The app', to.split('/')[0] ?? '', [...content.platforms.keys()]);
+    known('The app', platformOf(to), [...content.platforms.keys()]);
     const [source, target] = [edits.file(`guides/${from}.mdx`), edits.file(`guides/${to}.mdx`)];
     if (edits.text(target) !== undefined) throw new UsageError(`${target} is there already.`);
-    const named = new RegExp(`(?<![a-z0-9-])${escape(from)}(?![a-z0-9-])`, 'g');
+    const named = new RegExp(`(?<![a-z0-9-])${RegExp.escape(from)}(?![a-z0-9-])`, 'g');
     const files = globSync([edits.file('**/*.{mdx,yaml}'), BESIDE], { cwd: place.root });
     for (const file of files.map((name) => name.split(path.sep).join('/'))) {
       const text = readFileSync(path.join(place.root, file), 'utf8');

@@ -5,6 +5,7 @@ import { buildDay } from '../../src/settings/clock.ts';
 import { all, known, needed, one, UsageError } from './command.ts';
 import { runHere, type CommandMaker } from './run.ts';
 import { SOURCE_OPTIONS, SOURCES_OPTION, takeSources } from './sources.ts';
+import { platformsOf } from '../../src/domain/guide-ids.ts';
 
 export const retire: CommandMaker = ({ read: { content } }) => ({
   command: {
@@ -42,7 +43,7 @@ export const retire: CommandMaker = ({ read: { content } }) => ({
         throw new UsageError('Name the change that says so (--change …), or give --why …, --on … and --source …');
       const { citations } = takeSources(edits, typed);
       const dates = { [one(typed, 'date-kind') ?? 'effective']: needed(typed, 'on') };
-      const platforms = [id.split('/')[0] ?? '', ...(entry?.data.platforms ?? [])];
+      const platforms = platformsOf(id, entry?.data.platforms ?? []);
       const name = `${leadingDate({ dates }).date}-ended-${id.replace('/', '-')}`;
       const instead = all(typed, 'instead').length > 0;
       const data = {

@@ -10,6 +10,7 @@ import { proseOf } from '../../src/content/prose.ts';
 import type { Content } from '../../src/content/read.ts';
 import { supportsOf } from '../../src/content/support.ts';
 import type { AuditSettings } from '../../src/schemas/audit.ts';
+import { platformsOf } from '../../src/domain/guide-ids.ts';
 
 /** A page of the changelog, a fact check or a region without a guide of its own. */
 const OTHER_PAGE = 6;
@@ -24,7 +25,7 @@ export interface Readers {
 
 /** Weight of a guide: 1 (last in a plan, small platform, few regions) to 60. */
 export function guideReaders(id: string, guide: Guide, settings: AuditSettings): number {
-  const platforms = [id.split('/')[0] ?? '', ...guide.platforms];
+  const platforms = platformsOf(id, guide.platforms);
   const size = Math.max(...platforms.map((platform) => settings.readers[platform] ?? 1));
   const wide = Array.isArray(guide.regions.in)
     ? guide.regions.in.some((region) => ['eu-eea', 'us', 'india'].includes(region))

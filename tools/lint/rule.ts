@@ -84,8 +84,3 @@ export function at(
 export function inBody(entry: Entry<unknown>, line: number, message: string, remedy: string): Found {
   return { entry: entry.id, file: entry.file, line: entry.bodyLine + line, field: 'body', message, remedy };
 }
-
-/** "1 step", "3 steps". */
-export function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
-}

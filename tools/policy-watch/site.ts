@@ -1,6 +1,7 @@
 /** What the watch knows of our own site: guides by topic and platform, and which commits the changelog already names. */
 import { readContent } from '../../src/content/read.ts';
 import type { WatchConfig, WatchedDocument } from './config.ts';
+import { platformsOf } from '../../src/domain/guide-ids.ts';
 
 /** The parts of the site that findings are held against. */
 export interface Site {
@@ -22,7 +23,7 @@ export function readSite(root: string): Site {
   const { content } = readContent(root);
   const guides = [...content.guides.values()].map(({ id, data }) => ({
     id,
-    platforms: [id.split('/')[0] ?? '', ...data.platforms],
+    platforms: platformsOf(id, data.platforms),
     topics: data.topics,
     priority: data.priority,
   }));

@@ -4,6 +4,7 @@ import type { Fault } from '../../src/content/fault.ts';
 import type { Content } from '../../src/content/read.ts';
 import { addressOf, publishedIds, succeededIds } from './ids.ts';
 import { PUBLISHED_FILE, RETIRED_FILE, type Retired } from './lists.ts';
+import { platformOf } from '../../src/domain/guide-ids.ts';
 
 /** First parts of the addresses of the site's own pages: no guide lives there, so no former one did. */
 const OWN_FOLDERS = new Set([
@@ -63,7 +64,7 @@ function retirement(id: string, instead: string | undefined, live: ReadonlySet<s
 function coveredPages(content: Content): Fault[] {
   return [...content.guides.values()].flatMap((entry) =>
     entry.data.formerIds.flatMap((id, index) =>
-      OWN_FOLDERS.has(id.split('/')[0] ?? '')
+      OWN_FOLDERS.has(platformOf(id))
         ? [
             {
               rule: 'published',

@@ -16,6 +16,7 @@ import type { Availability } from '../../src/schemas/common.ts';
 import type { JourneyStep } from '../../src/schemas/situation.ts';
 import type { Content } from '../../src/content/read.ts';
 import { SITE_PAGES } from './site-pages.ts';
+import { platformsOf } from '../../src/domain/guide-ids.ts';
 
 /** Where on a page a string stands. What each field counts: see index-build.ts. */
 export type Field = 'title' | 'alias' | 'ask' | 'label' | 'step' | 'summary' | 'body';
@@ -101,7 +102,7 @@ function guides(content: Content): SearchDocument[] {
   const common = commonLabels(content);
   const labels = new Map([...content.labels].map(([id, entry]) => [id, entry.data]));
   return [...content.guides.values()].map(({ id, data, body }) => {
-    const platforms = [id.split('/')[0] ?? '', ...data.platforms];
+    const platforms = platformsOf(id, data.platforms);
     const used = guideLabels(data);
     const former = otherNames(labels, used, platforms).flatMap(({ others }) => others.map(({ name }) => name));
     const telling = used.filter((label) => !common.has(label));

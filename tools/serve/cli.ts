@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { BASE } from '../../src/settings/base.ts';
 import { createSiteServer } from './server.ts';
+import { SITE_NAME } from '../../src/settings/site-name.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 try {
@@ -15,7 +16,7 @@ try {
     process.exit(1);
   });
   server.listen(port, '127.0.0.1', () => {
-    console.log(`No Single Switch is at http://localhost:${String((server.address() as AddressInfo).port)}${BASE}/`);
+    console.log(`${SITE_NAME} is at http://localhost:${String((server.address() as AddressInfo).port)}${BASE}/`);
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -11,12 +11,14 @@ import type { Action } from '../../src/domain/steps.ts';
 import type { Guide, Step } from '../../src/schemas/guide.ts';
 import { dataOf } from './data.ts';
 import { plain, Twin, type Shelf } from './page.ts';
+import { counted } from '../../src/domain/counted.ts';
+import { platformsOf } from '../../src/domain/guide-ids.ts';
 
 /** A guide in Markdown, with all that its page says: for whom, on what, how old the evidence is, what it does not do. */
 export function guideTwin({ id, data, body }: Entry<Guide>, shelf: Shelf): string {
   const { platforms, regions, devices, topics } = shelf.content;
   const known = dataOf(devices);
-  const covers = [id.split('/')[0] ?? '', ...data.platforms].map((item) => platforms.get(item)?.data.name ?? item);
+  const covers = platformsOf(id, data.platforms).map((item) => platforms.get(item)?.data.name ?? item);
   const twin = new Twin(shelf);
   const where = describeAvailability(data.regions, dataOf(regions));
   twin.add(
@@ -84,7 +86,7 @@ function stepBlocks(
   ]);
   const waiting =
     step.awaits &&
-    `${step.awaits.from === 'authority' ? 'The authority' : 'Meta'} has to answer${step.awaits.days === undefined ? '; no time limit that we could confirm' : ` within ${String(step.awaits.days)} days`}.${twin.cite(step.awaits.sources)}`;
+    `${step.awaits.from === 'authority' ? 'The authority' : 'Meta'} has to answer${step.awaits.days === undefined ? '; no time limit that we could confirm' : ` within ${counted(step.awaits.days, 'day')}`}.${twin.cite(step.awaits.sources)}`;
   return [
     head,
     ...actionBlocks(step, twin, devices, seen),

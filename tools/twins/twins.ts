@@ -17,6 +17,7 @@ import { letterPagesIn, letterTwin } from './letter.ts';
 import { plain, type Shelf } from './page.ts';
 import { rightTwin } from './right.ts';
 import { situationTwin } from './situation.ts';
+import { SITE_NAME } from '../../src/settings/site-name.ts';
 
 /** A twin: the page that it belongs to, its text, and its line in llms.txt. */
 export interface WrittenTwin {
@@ -103,7 +104,7 @@ export function twinsOf(shelf: Shelf): Map<string, WrittenTwin[]> {
 
 /** What llms.txt and llms-full.txt begin with. */
 function opening({ at }: { at: (address: string) => string }): string {
-  return `# No Single Switch
+  return `# ${SITE_NAME}
 
 > Every switch and legal route by which a person can limit Meta's use of their data on Facebook, Instagram, WhatsApp, Messenger, Threads and Meta AI, step by step, with sources, and where there is no such switch. Independent of Meta. Information, not legal advice.
 

@@ -9,6 +9,7 @@ import { button, link } from '../progress/words.ts';
 import { without } from '../progress/ticks.ts';
 import { make } from '../dom.ts';
 import { onOutsideChange, read, update } from '../storage.ts';
+import { counted } from '../../domain/counted.ts';
 
 type Course = Record<string, Request[]>;
 
@@ -97,14 +98,10 @@ export function describe({ sent, due, late, number, answered }: SentLetter, toda
   else {
     const left = daysTo(due, today);
     if (left >= 0)
-      parts.push(`The answer is due by ${formatDate(due)}: ${left === 0 ? 'today' : `${days(left)} left`}.`);
+      parts.push(`The answer is due by ${formatDate(due)}: ${left === 0 ? 'today' : `${counted(left, 'day')} left`}.`);
     else parts.push(`The time ended on ${formatDate(due)}.`);
     if (late !== undefined && daysTo(late, today) >= 0)
       parts.push(`If they told you why they need longer, they have until ${formatDate(late)}.`);
   }
   return parts.join(' ');
-}
-
-function days(count: number): string {
-  return `${String(count)} ${count === 1 ? 'day' : 'days'}`;
 }

@@ -6,6 +6,7 @@ import { button, explain, link, reasons } from '../progress/words.ts';
 import { update, type Ticks } from '../storage.ts';
 import { guideNow, setTick, type StepNow } from './track.ts';
 import { url } from '../../domain/urls.ts';
+import { counted } from '../../domain/counted.ts';
 
 type Where = Parameters<typeof guideNow>[2];
 
@@ -20,7 +21,7 @@ export function showAgain(
   const rows = guides.flatMap((guide) => {
     const { again } = guideNow(guide, ticks, where);
     if (again.length === 0) return [];
-    const count = `${String(again.length)} ${again.length === 1 ? 'step' : 'steps'} to check. `;
+    const count = `${counted(again.length, 'step')} to check. `;
     const words = document.createElement('p');
     words.className = 'small reason';
     words.append(count, ...reasons(again.flatMap(({ tick, judgement }) => (tick ? [{ tick, ...judgement }] : []))));

@@ -1,6 +1,7 @@
 /** The form of the plan: what it offers, what is chosen in it. */
 import type { Choices } from '../../domain/plan.ts';
 import { knownChoices, type Offer } from './choices.ts';
+import { counted } from '../../domain/counted.ts';
 
 const boxes = (form: HTMLFormElement, name: string): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>(`input[name="${name}[]"]`),
@@ -62,7 +63,7 @@ export function describe(form: HTMLFormElement): string {
     names.length > 0 ? names.join(', ') : 'All apps',
     chosen('region'),
     chosen('device'),
-    ...(worries > 0 ? [`${String(worries)} ${worries === 1 ? 'worry' : 'worries'}`] : []),
+    ...(worries > 0 ? [`${counted(worries, 'worry', 'worries')}`] : []),
     chosen('minutes'),
   ].join(' · ');
 }

@@ -8,6 +8,7 @@ import { drawStanding } from '../standing.ts';
 import { fromTemplate, part } from '../template.ts';
 import { loadTexts, type ActionText, type StepTexts } from './steps.ts';
 import { tickSteps, untickSteps, type GuideNow, type StepNow } from './track.ts';
+import { counted } from '../../domain/counted.ts';
 
 interface Surroundings {
   covered: readonly TrackedGuide[];
@@ -47,8 +48,7 @@ export class PlanItem {
     part(this.element, '.min').textContent = `${String(guide.minutes)} min`;
     this.#limits(part(this.element, '.only'));
     this.#also(part(this.element, '.also'));
-    part(this.element, 'summary').textContent =
-      `${String(guide.steps.length)} ${guide.steps.length === 1 ? 'step' : 'steps'}`;
+    part(this.element, 'summary').textContent = counted(guide.steps.length, 'step');
     this.#details.before(this.#undo);
     this.#details.addEventListener('toggle', () => {
       if (this.#details.open) void this.loadSteps();

@@ -6,11 +6,11 @@ import { url } from '../../domain/urls.ts';
 import { link } from '../progress/words.ts';
 import { read, update, type State } from '../storage.ts';
 import { guideNow, type GuideNow } from './track.ts';
+import { counted } from '../../domain/counted.ts';
 
 const SHOWN = 3;
 
 const loadJson = async (address: string): Promise<unknown> => (await fetch(address)).json();
-const counted = (number: number, one: string, many: string): string => `${String(number)} ${number === 1 ? one : many}`;
 
 class Returning extends HTMLElement {
   connectedCallback(): void {

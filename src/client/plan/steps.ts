@@ -1,6 +1,7 @@
 /** The texts of steps, loaded by platform when they are first needed. */
 import type { Device } from '../../schemas/devices.ts';
 import { url } from '../../domain/urls.ts';
+import { platformOf } from '../../domain/guide-ids.ts';
 
 /** What one action says. */
 export interface ActionText {
@@ -16,7 +17,7 @@ const loading = new Map<string, Promise<Record<string, StepTexts>>>();
 
 /** @throws if they cannot be loaded */
 export async function loadTexts(guide: string): Promise<StepTexts> {
-  const [platform = ''] = guide.split('/');
+  const platform = platformOf(guide);
   let texts = loading.get(platform);
   if (!texts) {
     texts = fetch(url.planData(`steps/${platform}`)).then(

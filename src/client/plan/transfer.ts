@@ -11,6 +11,7 @@ import { showFor } from '../preferences/device.ts';
 import { paragraph } from '../preferences/form.ts';
 import { guideNow } from './track.ts';
 import { url } from '../../domain/urls.ts';
+import { counted } from '../../domain/counted.ts';
 
 export interface Tools {
   guides: readonly TrackedGuide[];
@@ -119,17 +120,13 @@ function describe({ fresh, newer, kept, choices }: Preview, { ticks, letters = {
   const all = Object.keys(ticks).length;
   const names = { plan: 'your choices for the plan', device: 'your device', region: 'your region' } as const;
   return [
-    `It holds ${count(all)}. ${String(fresh)} ${fresh === 1 ? 'is' : 'are'} new here, ${String(newer)} ${newer === 1 ? 'is' : 'are'} newer than yours, ${String(kept)} ${kept === 1 ? 'is' : 'are'} here already.`,
+    `It holds ${counted(all, 'tick')}. ${counted(fresh, 'is', 'are')} new here, ${counted(newer, 'is', 'are')} newer than yours, ${counted(kept, 'is', 'are')} here already.`,
     ...(choices.length > 0
       ? [`It also brings ${choices.map((name) => names[name]).join(', ')}, which you have not set here.`]
       : []),
-    ...(sent > 0 ? [`It also holds ${String(sent)} ${sent === 1 ? 'letter' : 'letters'} that you sent.`] : []),
+    ...(sent > 0 ? [`It also holds ${counted(sent, 'letter')} that you sent.`] : []),
     'Nothing of yours is removed.',
   ];
-}
-
-function count(ticks: number): string {
-  return `${String(ticks)} ${ticks === 1 ? 'tick' : 'ticks'}`;
 }
 
 async function offerLink(box: HTMLElement): Promise<void> {
@@ -154,7 +151,7 @@ async function offerLink(box: HTMLElement): Promise<void> {
   };
   const link = document.createElement('a');
   link.href = address;
-  link.textContent = `A link with ${count(ticks)}`;
+  link.textContent = `A link with ${counted(ticks, 'tick')}`;
   const line = document.createElement('p');
   line.className = 'actions';
   line.append(
@@ -190,7 +187,7 @@ function offerCalendar(box: HTMLElement, { guides, today }: Tools): void {
   const more =
     due.length === 0
       ? ''
-      : `, and of ${due.length === 1 ? 'an answer that is' : `${String(due.length)} answers that are`} due`;
+      : `, and of ${due.length === 1 ? 'an answer that is' : counted(due.length, 'answer that is', 'answers that are')} due`;
   box.replaceChildren(
     paragraph(
       `The calendar file is saved with your downloads. It reminds you to look again in half a year${more}. Many calendars send their entries to a company; its entries name the guide.`,

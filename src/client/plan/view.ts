@@ -7,6 +7,7 @@ import { url } from '../../domain/urls.ts';
 import { fromTemplate, part } from '../template.ts';
 import { PlanItem } from './item.ts';
 import { guideNow } from './track.ts';
+import { counted } from '../../domain/counted.ts';
 
 type Where = Parameters<typeof guideNow>[2];
 
@@ -189,7 +190,7 @@ function key(state: string): HTMLElement {
 
 /** “45 minutes”, “2 hours”. */
 export function duration(minutes: number): string {
-  if (minutes < 90) return `${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  if (minutes < 90) return counted(minutes, 'minute');
   const hours = Math.round(minutes / 30) / 2;
-  return `${String(hours)} hours`;
+  return counted(hours, 'hour');
 }

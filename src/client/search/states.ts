@@ -6,6 +6,7 @@ import type { Query } from '../../domain/search/parse-query.ts';
 import { url } from '../../domain/urls.ts';
 import { make } from '../dom.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
+import { byNumber, counted } from '../../domain/counted.ts';
 
 const ALL_GUIDES = (): HTMLElement => make('a', { href: url.guides() }, 'All guides, by worry');
 
@@ -93,7 +94,7 @@ export function drawNothing({ query, all }: Answer, core: Core): HTMLElement {
   const box = make('div', { class: 'search-state' });
   if (all.length > 0) {
     const address = `${url.search()}?${paramsOf(query.text, NO_FILTERS).toString()}`;
-    const without = ` Without them there ${all.length === 1 ? 'is 1 result' : `are ${String(all.length)} results`}.`;
+    const without = ` Without them there ${byNumber(all.length, 'is', 'are')} ${counted(all.length, 'result')}.`;
     box.append(
       make('p', {}, make('strong', {}, 'Nothing passes these filters.'), without),
       make('p', {}, make('a', { href: address, class: 'button', 'data-no-filters': true }, 'Remove the filters')),

@@ -13,6 +13,7 @@ import { loadIndex, loadParts } from './load.ts';
 import { drawGroups, type Scene } from './results.ts';
 import { Speaker } from './speaker.ts';
 import { drawFailed, drawLoading, drawNothing, drawReading, drawStart } from './states.ts';
+import { counted } from '../../domain/counted.ts';
 
 const SLOW_AFTER_MS = 4000;
 /** Narrower than this the filters are folded away at first; see search.css. */
@@ -192,7 +193,7 @@ export class View {
     this.#results.replaceChildren(...groups);
     this.#results.hidden = false;
     this.#state.replaceChildren(...above);
-    const said = `${String(hits.length)} ${hits.length === 1 ? 'result' : 'results'} for “${query.text.trim()}”.`;
+    const said = `${counted(hits.length, 'result')} for “${query.text.trim()}”.`;
     this.#speaker.say(options ? `${said} Use the arrow keys.` : said, said);
     if (!options) this.#below.append(makeFullText(answer, index));
   }

@@ -1,5 +1,6 @@
 /** Time limits as the law counts them. Pure. */
 import { addDays, addMonths } from '../dates.ts';
+import { byNumber } from '../counted.ts';
 
 /** A number of days or of months. */
 export interface Span {
@@ -46,7 +47,7 @@ function span({ days, months }: Span): string {
   const count = months ?? days;
   if (count === undefined) return '';
   const unit = months === undefined ? 'day' : 'month';
-  return `${NUMBERS[count] ?? String(count)} ${unit}${count === 1 ? '' : 's'}`;
+  return `${NUMBERS[count] ?? String(count)} ${byNumber(count, unit, `${unit}s`)}`;
 }
 
 /** A time limit inside a letter's sentence, by the letter's language. `''` if there is no number. */

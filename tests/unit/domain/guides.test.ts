@@ -6,6 +6,7 @@ import { otherNames, otherNamesByAction } from '../../../src/domain/labels.ts';
 import { relatedGuides, standIns } from '../../../src/domain/related.ts';
 import { describeAvailability, holdsIn, regionsAttribute } from '../../../src/domain/availability.ts';
 import { guide as schema, type Guide } from '../../../src/schemas/guide.ts';
+import { platformOf } from '../../../src/domain/guide-ids.ts';
 
 const NAMES = new Map([
   ['ios', { name: 'iPhone', kind: 'phone' as const }],
@@ -31,7 +32,7 @@ function entry(id: string, fields: Partial<Guide> = {}): GuideEntry {
     steps: [{ id: 'one', do: 'Open it', sources: ['b', 'd'] }],
     ...fields,
   });
-  return { id, platform: id.split('/')[0] ?? '', data };
+  return { id, platform: platformOf(id), data };
 }
 
 test('important guides come first, then those that do more, then the quick ones', () => {

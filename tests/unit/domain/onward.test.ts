@@ -5,10 +5,11 @@ import { holdsIn } from '../../../src/domain/availability.ts';
 import { sortGuides, type GuideEntry } from '../../../src/domain/guides.ts';
 import { onward, type Onward } from '../../../src/domain/onward.ts';
 import { relatedGuides } from '../../../src/domain/related.ts';
+import { platformOf } from '../../../src/domain/guide-ids.ts';
 
 function load(root: string): { guides: GuideEntry[]; regions: string[] } {
   const { content } = readContent(root);
-  const guides = [...content.guides.values()].map(({ id, data }) => ({ id, platform: id.split('/')[0] ?? '', data }));
+  const guides = [...content.guides.values()].map(({ id, data }) => ({ id, platform: platformOf(id), data }));
   return { guides: sortGuides(guides), regions: [...content.regions.keys()] };
 }
 

@@ -3,12 +3,11 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../../src/content/read.ts';
 import { makePlan, type PlanChoices, type PlanGroup, type PlanGuide } from '../../../src/domain/plan.ts';
 import { planFacts, planGuide } from '../../../src/domain/plan-guides.ts';
+import { platformOf } from '../../../src/domain/guide-ids.ts';
 
 const { content } = readContent('tests/fixtures/site');
 const DEVICES = [...content.devices.keys()];
-const GUIDES = [...content.guides].map(([id, { data }]) =>
-  planGuide({ id, platform: id.split('/')[0] ?? '', data }, DEVICES),
-);
+const GUIDES = [...content.guides].map(([id, { data }]) => planGuide({ id, platform: platformOf(id), data }, DEVICES));
 const FACTS = planFacts(
   new Map([...content.topics].map(([id, { data }]) => [id, data])),
   new Map([...content.platforms].map(([id, { data }]) => [id, data])),

@@ -1,6 +1,7 @@
 /** How a plan comes about, on guides made for it. */
 import { describe, expect, test } from 'vitest';
 import { makePlan, type Plan, type PlanChoices, type PlanFacts, type PlanGuide } from '../../../src/domain/plan.ts';
+import { platformOf } from '../../../src/domain/guide-ids.ts';
 
 const FACTS: PlanFacts = {
   topics: [
@@ -15,7 +16,7 @@ const FACTS: PlanFacts = {
 const guide = (id: string, parts: Partial<PlanGuide> = {}): PlanGuide => ({
   id,
   title: id,
-  platforms: [id.split('/')[0] ?? ''],
+  platforms: [platformOf(id)],
   regions: '*',
   devices: ['ios', 'web'],
   topics: ['training'],

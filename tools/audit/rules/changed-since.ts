@@ -1,5 +1,6 @@
 import { formatDate, hasBegun, mayBeAfter } from '../../../src/domain/dates.ts';
-import { at, count, type Rule } from '../../lint/rule.ts';
+import { at, type Rule } from '../../lint/rule.ts';
+import { counted } from '../../../src/domain/counted.ts';
 
 /** Guides that a change touches which became known, or took effect, after the guide was last checked. */
 export const changedSince: Rule = {
@@ -23,7 +24,7 @@ export const changedSince: Rule = {
         at(
           entry,
           ['checked'],
-          `checked on ${formatDate(entry.data.checked)}, but touched by ${count(later.length, 'change')} since: ${last.id} (${formatDate(last.date)}${last.draft ? ', draft' : ''})`,
+          `checked on ${formatDate(entry.data.checked)}, but touched by ${counted(later.length, 'change')} since: ${last.id} (${formatDate(last.date)}${last.draft ? ', draft' : ''})`,
           'Check the guide against the change; raise the version of steps that now mean something else.',
           readers.guide(entry.id),
         ),

@@ -1,6 +1,7 @@
 import { STATEMENT_KINDS, supportOf } from '../../../src/domain/coverage.ts';
 import { claimedIn, sourcesOf } from '../../passages/coverage.ts';
-import { at, count, type Rule } from '../../lint/rule.ts';
+import { at, type Rule } from '../../lint/rule.ts';
+import { counted } from '../../../src/domain/counted.ts';
 
 /** Pages with outcomes, limits, paths, answers, summaries, dates or deadlines that have neither a passage nor a reason for none. */
 export const noPassage: Rule = {
@@ -16,7 +17,7 @@ export const noPassage: Rule = {
       return at(
         entry,
         statements[0]?.claimed.path ?? [],
-        `${count(statements.length, 'statement')} without a passage: ${kinds.join(', ').toLowerCase()}`,
+        `${counted(statements.length, 'statement')} without a passage: ${kinds.join(', ').toLowerCase()}`,
         'Name the passage that carries each: CONTRIBUTING.md, “Passages”.',
         content.guides.has(entry.id) ? readers.guide(entry.id) : readers.atLeast([]),
       );

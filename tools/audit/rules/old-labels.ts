@@ -1,6 +1,7 @@
 import { formatDate, isOlder } from '../../../src/domain/dates.ts';
+import { counted } from '../../../src/domain/counted.ts';
 import { datesSeenWith } from '../../../src/domain/sightings.ts';
-import { at, count, type Rule } from '../../lint/rule.ts';
+import { at, type Rule } from '../../lint/rule.ts';
 import { seenActions } from './sightings.ts';
 
 /** Guides with steps whose labels nobody has shown for long, or on no known date. One item a guide. */
@@ -32,7 +33,7 @@ export const oldLabels: Rule = {
         at(
           entry,
           first.path,
-          `labels of ${String(old.length + unknown.length)} of ${count(entry.data.steps.length, 'step')}: ${parts.join(', ')}`,
+          `labels of ${String(old.length + unknown.length)} of ${counted(entry.data.steps.length, 'step')}: ${parts.join(', ')}`,
           'Find a newer source that shows exactly these labels, and give its date.',
           readers.guide(entry.id),
         ),

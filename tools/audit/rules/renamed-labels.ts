@@ -1,6 +1,7 @@
 import { labelsOf } from '../../../src/domain/paths.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Rule } from '../../lint/rule.ts';
+import { platformOf } from '../../../src/domain/guide-ids.ts';
 
 /** Steps that show a label by a name that Meta is replacing (or has replaced), without the name that follows it. */
 export const renamedLabels: Rule = {
@@ -10,7 +11,7 @@ export const renamedLabels: Rule = {
   find: ({ content, readers }) =>
     [...content.guides.values()].flatMap((entry) => {
       // By the guide's own platform only: “Settings” of a phone is not “Settings” of WhatsApp.
-      const platform = entry.id.split('/')[0] ?? '';
+      const platform = platformOf(entry.id);
       const labels = [...content.labels.values()].filter(({ data }) => data.platforms.includes(platform));
       const found = new Map<string, { now: string[]; path: (string | number)[] }>();
       for (const { part, path } of partsOf(entry.data)) {

@@ -1,5 +1,6 @@
 import { supportsOf } from '../../../src/content/support.ts';
-import { at, count, type Rule } from '../../lint/rule.ts';
+import { at, type Rule } from '../../lint/rule.ts';
+import { counted } from '../../../src/domain/counted.ts';
 
 /** Pages with statements that nobody could confirm. One item a page; a mark on the whole page counts once. */
 export const unconfirmed: Rule = {
@@ -23,7 +24,7 @@ export const unconfirmed: Rule = {
       return at(
         entry,
         path,
-        `${count(reasons.size, 'statement')} unconfirmed: ${reason}`,
+        `${counted(reasons.size, 'statement')} unconfirmed: ${reason}`,
         'Look for a source that settles it.',
         content.guides.has(entry.id) ? readers.guide(entry.id) : readers.atLeast([]),
       );

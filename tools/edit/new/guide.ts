@@ -5,6 +5,7 @@ import { buildDay } from '../../../src/settings/clock.ts';
 import { all, known, needed, one, UsageError } from '../command.ts';
 import type { CommandMaker } from '../run.ts';
 import { idOf, SOURCE_OPTIONS, SOURCES_OPTION, takeSources } from '../sources.ts';
+import { platformOf } from '../../../src/domain/guide-ids.ts';
 
 const FIRST_SIGHT = 'unknown';
 
@@ -67,7 +68,7 @@ export const newGuide: CommandMaker = ({ read: { content } }) => ({
     const [id = ''] = typed.positionals;
     const wrong = guideId.safeParse(id).error?.issues[0]?.message;
     if (wrong !== undefined) throw new UsageError(`The guide’s name ${wrong}.`);
-    const [app = ''] = id.split('/');
+    const app = platformOf(id);
     known('The app', app, [...content.platforms.keys()]);
     const file = edits.file(`guides/${id}.mdx`);
     if (edits.text(file) !== undefined) throw new UsageError(`${file} is there already.`);

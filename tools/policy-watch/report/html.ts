@@ -3,16 +3,8 @@ import type { Finding, Marked } from '../finding.ts';
 import type { ArchiveOutcome } from '../watch-run.ts';
 import { STYLE } from './style.ts';
 import { timeline } from './timeline.ts';
-import {
-  confirmationWords,
-  effectiveWords,
-  KIND_NAMES,
-  kindWords,
-  longDate,
-  isNoise,
-  hiddenWords,
-  plural,
-} from './words.ts';
+import { confirmationWords, effectiveWords, KIND_NAMES, kindWords, longDate, isNoise, hiddenWords } from './words.ts';
+import { counted } from '../../../src/domain/counted.ts';
 
 /** Escapes text for HTML, attributes included. */
 export function escapeHtml(text: string): string {
@@ -61,7 +53,7 @@ function article(finding: Finding): string {
 <h3>${longDate(finding.firstRecorded)} · ${escapeHtml(finding.document.title)}</h3>
 <p class="kind">${kindWords(finding)} · ${escapeHtml(finding.view)}</p>
 <dl>${row('Effective', escapeHtml(effectiveWords(finding)))}${row('Page', escapeHtml(finding.page ?? ''))}${row('Recordings', `${commit(finding.before)} → ${commit(finding.after)}`)}${row('Why shown', escapeHtml(confirmationWords(finding)))}${row('Topics', escapeHtml(finding.topics.join(', ')))}${row('Guides', escapeHtml(finding.guides.join(', ')))}${row('Changelog', escapeHtml(finding.changelog.join(', ') || 'not there yet'))}${row('Links', links)}${row('Phrases', phrases)}${row('No longer there', lost)}</dl>
-${finding.passages.length === 0 ? '' : `<details${open}><summary>${plural(finding.passages.length, 'changed passage')} (${String(finding.words.added)} words in, ${String(finding.words.removed)} out)</summary>\n${passages(finding)}\n</details>`}
+${finding.passages.length === 0 ? '' : `<details${open}><summary>${counted(finding.passages.length, 'changed passage')} (${String(finding.words.added)} words in, ${String(finding.words.removed)} out)</summary>\n${passages(finding)}\n</details>`}
 ${finding.hidden === 0 ? '' : `<p class="note">${hiddenWords(finding.hidden)}.</p>`}
 </article>`;
 }
@@ -104,8 +96,8 @@ ${outcome.findings.map(article).join('\n')}
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="referrer" content="no-referrer">
-<title>Policy watch: ${plural(total, 'change')}</title><style>${STYLE}</style></head>
-<body><main><h1>Policy watch</h1><p>${plural(total, 'change')}. Recorded is not changed: the first recording shows when the archive saw it.</p>
+<title>Policy watch: ${counted(total, 'change')}</title><style>${STYLE}</style></head>
+<body><main><h1>Policy watch</h1><p>${counted(total, 'change')}. Recorded is not changed: the first recording shows when the archive saw it.</p>
 ${sections.join('\n')}
 </main></body></html>
 `;

@@ -1,16 +1,8 @@
 /** Findings for a terminal: side by side, changed words marked `[-so-]` and `{+so+}`. */
 import type { Finding, Marked } from '../finding.ts';
 import type { ArchiveOutcome } from '../watch-run.ts';
-import {
-  confirmationWords,
-  effectiveWords,
-  KIND_NAMES,
-  kindWords,
-  longDate,
-  isNoise,
-  hiddenWords,
-  plural,
-} from './words.ts';
+import { confirmationWords, effectiveWords, KIND_NAMES, kindWords, longDate, isNoise, hiddenWords } from './words.ts';
+import { counted } from '../../../src/domain/counted.ts';
 
 const SHOWN = 12;
 
@@ -72,7 +64,7 @@ export function findingText(finding: Finding, width: number): string {
     lines.push(...sideBySide(passage.before, passage.after, width));
   }
   const more = finding.passages.length - SHOWN;
-  if (more > 0) lines.push(`  … and ${plural(more, 'more passage')}: see --report or --json`);
+  if (more > 0) lines.push(`  … and ${counted(more, 'more passage')}: see --report or --json`);
   if (finding.hidden > 0) lines.push(`  (${hiddenWords(finding.hidden)})`);
   return lines.join('\n');
 }
@@ -89,7 +81,7 @@ export function summaryText(outcome: ArchiveOutcome): string {
   const waiting = outcome.findings.filter(({ status }) => status === 'waiting').length;
   return [
     `${outcome.archive.id}: from ${outcome.from} to ${outcome.archive.headDate.slice(0, 10)} (${outcome.archive.head.slice(0, 10)})`,
-    `  ${plural(outcome.findings.length - waiting, 'change')}, ${waiting} waiting`,
+    `  ${counted(outcome.findings.length - waiting, 'change')}, ${waiting} waiting`,
     recordings.length === 0
       ? '  nothing new in the watched documents'
       : `  read ${String(recordings.length)} recordings of ${String(outcome.documents.length)} documents; set aside: ${noise.join(', ') || 'none'}`,

@@ -2,7 +2,8 @@
 import type { Finding } from '../finding.ts';
 import type { DocumentSummary } from '../watch-run.ts';
 import { escapeHtml } from './html.ts';
-import { longDate, isNoise, plural } from './words.ts';
+import { longDate, isNoise } from './words.ts';
+import { counted } from '../../../src/domain/counted.ts';
 
 const WIDTH = 720;
 const BASE = 44;
@@ -42,6 +43,6 @@ export function timeline(document: DocumentSummary, findings: readonly Finding[]
     );
   }
   const total = [...noise.values()].reduce((sum, count) => sum + count, 0);
-  const words = `${escapeHtml(document.title)}: ${plural(findings.length, 'change')} among ${String(document.judged.length)} recordings since ${longDate(first.date)}; ${total === 0 ? 'none is noise' : `${String(total)} are noise, at most ${String(highest)} in a month`}.`;
+  const words = `${escapeHtml(document.title)}: ${counted(findings.length, 'change')} among ${String(document.judged.length)} recordings since ${longDate(first.date)}; ${total === 0 ? 'none is noise' : `${String(total)} are noise, at most ${String(highest)} in a month`}.`;
   return `<figure><svg viewBox="0 0 ${String(WIDTH)} ${String(BASE + DEPTH + 4)}" role="img" aria-label="${words}"><line class="axis" x1="0" x2="${String(WIDTH)}" y1="${String(BASE)}" y2="${String(BASE)}"/>${years.join('')}${bars.join('')}${marks.join('')}</svg><figcaption>${words} Dots are changes, bars noise by month.</figcaption></figure>`;
 }

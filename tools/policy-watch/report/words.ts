@@ -2,6 +2,7 @@
 import { formatDate } from '../../../src/domain/dates.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../watch/classify.ts';
+import { counted } from '../../../src/domain/counted.ts';
 
 /** `2026-07-23` or an ISO time as "23 July 2026". */
 export function longDate(date: string): string {
@@ -84,12 +85,7 @@ export function isNoise({ kind, counts }: { kind: Kind; counts: boolean }): bool
   return NOISE.has(kind) && !counts;
 }
 
-/** "1 passage", "3 passages". */
-export function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /** The line about what a comparison leaves out. */
 export function hiddenWords(hidden: number): string {
-  return `${plural(hidden, 'sentence')} not shown: they come and go with a variant of the page, or are lightly reworded`;
+  return `${counted(hidden, 'sentence')} not shown: they come and go with a variant of the page, or are lightly reworded`;
 }
