@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import { formatFault } from '../../src/content/fault.ts';
 import { contentPath, contentPlace } from '../../src/content/folder.ts';
 import { asGithub, asJson } from '../lint/output.ts';
-import { count } from '../lint/rule.ts';
 import { checkContent } from './check.ts';
 import { RULES } from './rules/index.ts';
+import { counted } from '../../src/domain/counted.ts';
 
 const HELP = `npm run check:content -- [path…] [options]
 
@@ -53,20 +53,24 @@ function main(): number {
     return 0;
   }
   const root = process.cwd();
-  const { files, beside, content, faults } = checkContent(root);
+  const { files, beside, content, faults, reviews } = checkContent(root);
   const all = [...new Set([...files, ...beside.map(({ file }) => file), ...faults.map(({ file }) => file)])];
   const tests = positionals.map((given) => below(given, all, root));
-  const told = tests.length === 0 ? faults : faults.filter(({ file }) => tests.some((test) => test(file)));
+  const asked = <T extends { file: string }>(list: readonly T[]): T[] =>
+    list.filter(({ file }) => tests.length === 0 || tests.some((test) => test(file)));
+  const [told, doubts] = [asked(faults), asked(reviews)];
 
-  if (values.json) process.stdout.write(asJson(told));
-  else if (values.github) process.stdout.write(asGithub(told));
+  if (values.json) process.stdout.write(asJson([...told, ...doubts]));
+  else if (values.github) process.stdout.write(asGithub([...told, ...doubts]));
   else {
     for (const fault of told) console.error(formatFault(fault));
+    if (doubts.length > 0) console.error('May have become untrue; look at each (this stops nothing):');
+    for (const doubt of doubts) console.error(formatFault(doubt));
     const seen = tests.length === 0 ? files.length : files.filter((file) => tests.some((test) => test(file))).length;
     const entries = Object.entries(content).map(([name, list]) => `${String(list.size)} ${name}`);
     const others = faults.length - told.length;
     console.log(
-      `${count(seen, 'file')} read (${entries.join(', ')}), ${String(beside.length)} left alone: ${told.length === 0 ? 'no faults' : count(told.length, 'fault')}${others > 0 ? `; ${count(others, 'fault')} elsewhere` : ''}`,
+      `${counted(seen, 'file')} read (${entries.join(', ')}), ${String(beside.length)} left alone: ${told.length === 0 ? 'no faults' : counted(told.length, 'fault')}${others > 0 ? `; ${counted(others, 'fault')} elsewhere` : ''}`,
     );
   }
   if (told.length > 0) return 1;

@@ -99,3 +99,24 @@ test('search knows them by their names, their words, and a region by its countri
   expect(core.names.device).toMatchObject({ watch: 'watch', wrist: 'watch' });
   expect(core.pages.map(([, title]) => title)).toContain('Stop the humming for good');
 });
+
+test('the check lists what spoke of other countries until the region was there, and stops nothing for it', () => {
+  expect(checkContent(root).reviews).toEqual([]);
+  const known = [...content.regions.keys()].filter((id) => id !== 'lapland');
+  const list = path.join(root, 'published.txt');
+  writeFileSync(list, known.map((id) => `region ${id}\n`).join(''));
+  const { reviews, faults } = checkContent(root);
+  expect(reviews.map(({ file, field, severity }) => [file, field, severity])).toEqual([
+    ['content/guides/chirper/no-switch-for-face-maps.mdx', 'regions.in', 'review'],
+    ['content/changes/2099-01-01-chirper-terms.mdx', 'regions.in', 'review'],
+    ['content/rights/other.mdx', '', 'review'],
+    ['content/letters/data-act-object-ai-training.mdx', 'not.other', 'review'],
+    ['content/letters/shared-access.mdx', 'laws.other', 'review'],
+    ['content/letters/shared-complaint-to-company.mdx', 'not.other', 'review'],
+    ['content/letters/shared-portability.mdx', 'not.other', 'review'],
+    ['content/recipients.yaml', 'regions', 'review'],
+  ]);
+  expect(faults.filter(({ rule }) => rule === 'new-region')).toEqual([]);
+  appendFileSync(list, 'region lapland\n');
+  expect(checkContent(root).reviews).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { hasBegun, lastDayOf } from '../../../src/domain/dates.ts';
 import { pathsOf } from '../../../src/domain/devices.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Find, type Found } from '../../lint/rule.ts';
+import { platformOf } from '../../../src/domain/guide-ids.ts';
 
 /** Dates that belong together are in order: nothing was looked at before it existed, and stories begin at their beginning. */
 export const datesInOrder: Find = (content) => {
@@ -77,7 +78,7 @@ export const sightingsOfLabels: Find = (content) => {
     ),
   );
   return [...content.guides.values()].flatMap((entry) => {
-    const own = entry.id.split('/')[0] ?? '';
+    const own = platformOf(entry.id);
     const shown = partsOf(entry.data).flatMap(({ part, path }) =>
       pathsOf(part).map(({ devices: [device = ''], labels, seen, sources }) => ({
         labels,

@@ -1,6 +1,7 @@
 import { labelsOf } from '../../../src/domain/paths.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Find } from '../../lint/rule.ts';
+import { platformsOf } from '../../../src/domain/guide-ids.ts';
 
 /** No step shows a label by a name that the screen no longer has. */
 export const formerLabels: Find = (content) => {
@@ -15,7 +16,7 @@ export const formerLabels: Find = (content) => {
     }
   }
   return [...content.guides.values()].flatMap((entry) => {
-    const platforms = [entry.id.split('/')[0] ?? '', ...entry.data.platforms];
+    const platforms = platformsOf(entry.id, entry.data.platforms);
     return partsOf(entry.data).flatMap(({ part, path }) =>
       Object.entries(part.where ?? {}).flatMap(([surface, shown]) =>
         labelsOf(shown).flatMap((text, position: number) => {

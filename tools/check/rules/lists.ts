@@ -1,5 +1,6 @@
 import type { Entry } from '../../../src/content/read.ts';
 import { at, type Find, type Found } from '../../lint/rule.ts';
+import { platformOf } from '../../../src/domain/guide-ids.ts';
 
 /** No list holds the same thing twice, no country lies in two regions, and nothing refers to itself. */
 export const lists: Find = (content) => {
@@ -25,7 +26,7 @@ export const lists: Find = (content) => {
   };
   for (const entry of content.guides.values()) {
     own(entry);
-    const index = entry.data.platforms.indexOf(entry.id.split('/')[0] ?? '');
+    const index = entry.data.platforms.indexOf(platformOf(entry.id));
     if (index !== -1)
       found.push(
         at(

@@ -9,6 +9,7 @@ import { partsOf } from '../../../src/domain/steps.ts';
 import { at, inBody, type Find, type Found } from '../../lint/rule.ts';
 import { evidencesOf, proseOf } from '../../../src/content/prose.ts';
 import { closest } from '../../../src/content/nearest.ts';
+import { platformOf } from '../../../src/domain/guide-ids.ts';
 
 /** So many ids are told; more are looked up. */
 const FEW = 24;
@@ -61,7 +62,7 @@ export const references: Find = (content, { has, unread }) => {
       faults.push(
         at(entry, ['letter'], `names the letter “${letter}”, which no region has`, nearest(letter, REQUEST_IDS)),
       );
-    const folder = entry.id.split('/')[0] ?? '';
+    const folder = platformOf(entry.id);
     if (!has('platforms', folder)) {
       faults.push(
         at(

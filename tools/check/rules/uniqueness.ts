@@ -1,6 +1,7 @@
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Find, type Found } from '../../lint/rule.ts';
 import type { Entry } from '../../../src/content/read.ts';
+import { platformOf } from '../../../src/domain/guide-ids.ts';
 
 /** Ids inside an entry, titles within a collection, and former addresses are unique. */
 export const uniqueness: Find = (content) => {
@@ -56,7 +57,7 @@ export const uniqueness: Find = (content) => {
 
   const titles = new Map<string, string>();
   for (const entry of content.guides.values()) {
-    const key = `${entry.id.split('/')[0] ?? ''}: ${entry.data.title.toLowerCase()}`;
+    const key = `${platformOf(entry.id)}: ${entry.data.title.toLowerCase()}`;
     const earlier = titles.get(key);
     if (earlier)
       faults.push(at(entry, ['title'], `is also the title of ${earlier}`, 'Say in the title what sets the two apart.'));
