@@ -1,10 +1,11 @@
+import type { ApiFile, ApiItem, ApiName } from '../schemas/api.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Right } from '../schemas/right.ts';
 import type { Sighting } from '../schemas/sighting.ts';
 import type { Situation } from '../schemas/situation.ts';
 import type { Source } from '../schemas/source.ts';
-import { partsOf, plainText, sourcesOfChange } from './changes.ts';
+import { partsOf, plainText, sourcesOfChange, type Part } from './changes.ts';
 import { parseCitation, sourcesIn } from './citations.ts';
 import type { Citing } from './cited-by.ts';
 import type { GuideEntry } from './guides.ts';
@@ -18,8 +19,13 @@ type Origin = URL | string;
 /** The state of v1: the second number grows with each field or file that is added. 1.1: rights, situations, letters, sightings, vocabularies, this. */
 export const API_REVISION = '1.1';
 
-/** Wraps the items of one file of the API; see src/schemas/api.ts. */
-export function envelope(name: string, items: readonly unknown[], origin: Origin): Record<string, unknown> {
+/** A file of the API around its items; see src/schemas/api.ts. */
+interface Envelope<N extends ApiName> extends Omit<ApiFile<N>, 'items'> {
+  items: ApiItem<N>[];
+}
+
+/** Wraps the items of one file of the API. */
+export function envelope<N extends ApiName>(name: N, items: readonly ApiItem<N>[], origin: Origin): Envelope<N> {
   return {
     version: 1,
     revision: API_REVISION,
@@ -31,17 +37,22 @@ export function envelope(name: string, items: readonly unknown[], origin: Origin
 
 /**
  * The same data with citations taken apart, so that `sources` and `source` stay what they were from the beginning of v1,
- * ids of sources: whatever names passages gets `passages` beside it, each as `source#passage`.
+ * ids of sources: whatever names passages gets `passages` beside it, each as `source#passage`. Texts stay texts and lists
+ * lists, so what comes out has the type of what went in.
  */
-export function citedApart(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(citedApart);
+export function citedApart<T>(value: T): T {
+  return apart(value) as T;
+}
+
+function apart(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(apart);
   if (typeof value !== 'object' || value === null) return value;
   const record = value as Record<string, unknown>;
   const { sources, source } = record;
   const citations = (Array.isArray(sources) ? sources : [source]).filter((text) => typeof text === 'string');
   const passages = citations.filter((text) => parseCitation(text).passage !== undefined);
   return {
-    ...Object.fromEntries(Object.entries(record).map(([key, inner]) => [key, citedApart(inner)])),
+    ...Object.fromEntries(Object.entries(record).map(([key, inner]) => [key, apart(inner)])),
     ...(Array.isArray(sources) ? { sources: sourcesIn(citations) } : {}),
     ...(typeof source === 'string' ? { source: parseCitation(source).source } : {}),
     ...(passages.length > 0 ? { passages } : {}),
@@ -49,7 +60,7 @@ export function citedApart(value: unknown): unknown {
 }
 
 /** A guide with absolute addresses. A step's `url` is its own link; the address in Meta's apps is `direct_address`. */
-export function apiGuide({ id, platform, data }: GuideEntry, origin: Origin): Record<string, unknown> {
+export function apiGuide({ id, platform, data }: GuideEntry, origin: Origin): ApiItem<'guides'> {
   return {
     id,
     url: absolute(url.guide(id), origin),
@@ -63,7 +74,7 @@ export function apiGuide({ id, platform, data }: GuideEntry, origin: Origin): Re
   };
 }
 
-export function apiChange({ id, data }: { id: string; data: Change }, origin: Origin): Record<string, unknown> {
+export function apiChange({ id, data }: { id: string; data: Change }, origin: Origin): ApiItem<'changes'> {
   const { summary, meaning, dateSources, ...rest } = data;
   const single = typeof summary !== 'string' || typeof meaning !== 'string';
   return {
@@ -79,21 +90,30 @@ export function apiChange({ id, data }: { id: string; data: Change }, origin: Or
     meaning: plainText(meaning),
     sources: sourcesOfChange(data),
     ...(single
-      ? { statements: { summary: partsOf(summary, data.sources), meaning: partsOf(meaning, data.sources) } }
+      ? {
+          statements: {
+            summary: statements(partsOf(summary, data.sources)),
+            meaning: statements(partsOf(meaning, data.sources)),
+          },
+        }
       : {}),
   };
 }
 
-export function apiClaim({ id, data }: { id: string; data: Claim }, origin: Origin): Record<string, unknown> {
+function statements(parts: readonly Part[]): NonNullable<ApiItem<'changes'>['statements']>['summary'] {
+  return parts.map((part) => ({ ...part, sources: [...part.sources] }));
+}
+
+export function apiClaim({ id, data }: { id: string; data: Claim }, origin: Origin): ApiItem<'claims'> {
   return { id, url: absolute(url.claim(id), origin), ...data };
 }
 
-export function apiRight({ id, data }: { id: string; data: Right }, origin: Origin): Record<string, unknown> {
+export function apiRight({ id, data }: { id: string; data: Right }, origin: Origin): ApiItem<'rights'> {
   return { id, url: absolute(url.right(id), origin), ...data };
 }
 
 /** What was seen on a screen; its address is that of the step or label. */
-export function apiSighting({ id, data }: { id: string; data: Sighting }, origin: Origin): Record<string, unknown> {
+export function apiSighting({ id, data }: { id: string; data: Sighting }, origin: Origin): ApiItem<'sightings'> {
   const [guide = '', step = ''] = data.step?.split('#') ?? [];
   return {
     id,
@@ -102,7 +122,7 @@ export function apiSighting({ id, data }: { id: string; data: Sighting }, origin
   };
 }
 
-export function apiSituation({ id, data }: { id: string; data: Situation }, origin: Origin): Record<string, unknown> {
+export function apiSituation({ id, data }: { id: string; data: Situation }, origin: Origin): ApiItem<'situations'> {
   return { id, url: absolute(url.situation(id), origin), ...data };
 }
 
@@ -157,12 +177,7 @@ export function apiLetter(page: LetterPage, letters: readonly LetterEntry[], ori
 }
 
 /** A source with the pages that cite it. Its `url` is the publisher's; `page` is ours. */
-export function apiSource(
-  id: string,
-  source: Source,
-  citing: readonly Citing[],
-  origin: Origin,
-): Record<string, unknown> {
+export function apiSource(id: string, source: Source, citing: readonly Citing[], origin: Origin): ApiItem<'sources'> {
   return {
     id,
     page: absolute(url.source(id), origin),
