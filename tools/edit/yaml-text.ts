@@ -31,7 +31,7 @@ export function addToList(lines: string[], at: number, key: string, value: strin
 export function replaceItem(lines: string[], at: number, from: string, to: string): boolean {
   const line = lines[at] ?? '';
   const item = new RegExp(
-    `(?<=[[,]\\s*|-\\s+|^\\s*)(?:'${escape(from.replaceAll("'", "''"))}'|"${escape(from)}"|${escape(from)})(?=\\s*(?:[,\\]]|$))`,
+    `(?<=[[,]\\s*|-\\s+|^\\s*)(?:'${RegExp.escape(from.replaceAll("'", "''"))}'|"${RegExp.escape(from)}"|${RegExp.escape(from)})(?=\\s*(?:[,\\]]|$))`,
     'i',
   );
   if (!item.test(line)) return false;
@@ -42,9 +42,4 @@ export function replaceItem(lines: string[], at: number, from: string, to: strin
 /** Writes a value so that YAML reads it as text inside a list or map on one line. */
 export function inFlow(text: string): string {
   return /,|[[\]{}:#]/.test(text) ? `'${text.replaceAll("'", "''")}'` : scalar(text);
-}
-
-/** A text that matches itself alone in a pattern. */
-export function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }

@@ -16,11 +16,7 @@ export function parseHeaders(text: string): HeaderRule[] {
   for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
     if (!/^\s/.test(line)) {
-      const source = line
-        .trim()
-        .split('*')
-        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-        .join('.*');
+      const source = line.trim().split('*').map(RegExp.escape).join('.*');
       rules.push({ path: line.trim(), pattern: new RegExp(`^${source}$`), headers: [] });
       continue;
     }

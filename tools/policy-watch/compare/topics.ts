@@ -15,7 +15,7 @@ export function topicsOf(finding: Pick<Finding, 'passages' | 'links' | 'phrases'
     )
     .join(' ');
   const scored = config.topics.map((topic) => {
-    const words = topic.words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    const words = topic.words.map(RegExp.escape).join('|');
     return {
       id: topic.id,
       hits: changed.match(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'))?.length ?? 0,

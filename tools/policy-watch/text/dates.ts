@@ -44,7 +44,7 @@ function dayFrom(year: string, month: number, day: string): string | null {
  * so that "goes into effect on" in a notice or a date in the running text is not taken for the document's date.
  */
 export function effectiveDateFinder(words: readonly string[]): (sentence: string) => string | null {
-  const intro = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
+  const intro = words.map((word) => word.split(' ').map(RegExp.escape).join('\\s+')).join('|');
   const pattern = new RegExp(`^\\W*(?:${intro})(?:\\s+(?:as of|from|date|on))?\\s*[:\\-]?\\s*(${DATE})`, 'i');
   return (sentence) => {
     const match = pattern.exec(sentence);
