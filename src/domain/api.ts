@@ -1,4 +1,4 @@
-import type { ApiFile, ApiItem, ApiName } from '../schemas/api.ts';
+import type { ApiItem, ApiName } from '../schemas/api.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Right } from '../schemas/right.ts';
@@ -17,10 +17,14 @@ import { absolute, url } from './urls.ts';
 type Origin = URL | string;
 
 /** The state of v1: the second number grows with each field or file that is added. 1.1: rights, situations, letters, sightings, vocabularies, this. */
-export const API_REVISION = '1.1';
+const API_REVISION = '1.1';
 
 /** A file of the API around its items; see src/schemas/api.ts. */
-interface Envelope<N extends ApiName> extends Omit<ApiFile<N>, 'items'> {
+interface Envelope<N extends ApiName> {
+  version: 1;
+  revision: string;
+  licence: 'CC BY 4.0';
+  schema: string;
   items: ApiItem<N>[];
 }
 

@@ -120,11 +120,8 @@ export const API = {
 
 export type ApiName = keyof typeof API;
 
-/** A whole file of the API. */
-export type ApiFile<N extends ApiName> = z.output<(typeof API)[N]>;
-
 /** One item of a file of the API. */
-export type ApiItem<N extends ApiName> = ApiFile<N>['items'][number];
+export type ApiItem<N extends ApiName> = z.output<(typeof API)[N]>['items'][number];
 
 /** The JSON Schema (draft 2020-12) of one file. */
 export function jsonSchema(name: ApiName): Record<string, unknown> {
