@@ -37,7 +37,7 @@ export const test = base.extend<Site & { watch: Watch }>({
 export { expect };
 
 /** Tells every problem of a page. CSP violations come as console errors in Chromium. */
-export function watchPage(page: Page, baseURL: string, tell: (problem: string) => void): void {
+function watchPage(page: Page, baseURL: string, tell: (problem: string) => void): void {
   page.on('console', (message) => {
     if (message.type() === 'error') tell(`console: ${message.text()} (${page.url()})`);
   });
