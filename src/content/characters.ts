@@ -49,7 +49,7 @@ export function flawOf(text: string): TextFlaw | undefined {
 }
 
 /** The first flaw of a field's value: besides those of every text, space around it, line breaks, and sheer length. */
-export function flawOfValue(value: string): TextFlaw | undefined {
+function flawOfValue(value: string): TextFlaw | undefined {
   if (value.trim() === '' && value !== '')
     return { message: 'is blank', remedy: 'Write something, or leave the field out.' };
   if (value !== value.trim())

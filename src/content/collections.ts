@@ -25,7 +25,7 @@ import { watchConfig } from '../schemas/watch.ts';
  * How a collection lies on the disk. `prose`: an MDX file an entry, its path below the folder is its id. `maps`: a folder
  * of YAML files, each a map from id to entry. `map`: one such file.
  */
-export type Kind = 'prose' | 'maps' | 'map';
+type Kind = 'prose' | 'maps' | 'map';
 
 /** A collection: its kind, the folder or file below the content folder, and what its ids and entries must be. */
 export interface Collection {

@@ -20,14 +20,14 @@ export interface Pointer {
 }
 
 /** A fault of a body, with its line inside the body (from 0). */
-export interface MarkupFault {
+interface MarkupFault {
   line: number;
   message: string;
   remedy: string;
 }
 
 /** A run of words of a body. */
-export interface Words {
+interface Words {
   text: string;
   line: number;
 }

@@ -4,7 +4,7 @@
 export type Decoded = { text: string; fault?: TextFault } | { text: undefined; fault: TextFault };
 
 /** A fault of a text as such. */
-export interface TextFault {
+interface TextFault {
   line: number;
   message: string;
   remedy: string;

@@ -127,7 +127,7 @@ function startOf(tree: Node, path: readonly PropertyKey[]): number {
 }
 
 /** The line, from 1, on which a place of a text stands. */
-export function lineAt(text: string, place: number): number {
+function lineAt(text: string, place: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at !== -1 && at < place; at = text.indexOf('\n', at + 1)) line++;
   return line;

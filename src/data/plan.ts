@@ -8,7 +8,7 @@ import { url } from '../domain/urls.ts';
 import { loadSite, type SiteGuide } from './site.ts';
 
 /** All guides as the plan and progress see them. */
-export async function trackedGuides(): Promise<{ guides: TrackedGuide[]; changes: (AskingChange & { id: string })[] }> {
+async function trackedGuides(): Promise<{ guides: TrackedGuide[]; changes: (AskingChange & { id: string })[] }> {
   const { guides, changes, devices } = await loadSite();
   const asking = changes.filter(({ data }) => asksForAction(data) && data.guides.length > 0);
   const facts = asking.map(({ id, data }) => ({

@@ -2,7 +2,7 @@
 import { QUESTION_KEYS, type Answer, type AnswerKey, type Answers } from '../schemas/answers.ts';
 
 /** The questions as the page puts them. */
-export const QUESTIONS: Record<AnswerKey, string> = {
+const QUESTIONS: Record<AnswerKey, string> = {
   'must-i-act': 'Must I do something?',
   'must-i-repeat': 'Must I do it again?',
   'can-i-undo': 'Can it be undone?',

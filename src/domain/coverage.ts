@@ -22,7 +22,7 @@ export const STATEMENT_KINDS = {
   deadline: 'Deadlines',
 } as const;
 
-export type StatementKind = keyof typeof STATEMENT_KINDS;
+type StatementKind = keyof typeof STATEMENT_KINDS;
 
 /** A statement that must have a passage. */
 export interface Claimed {

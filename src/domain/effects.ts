@@ -10,7 +10,7 @@ export const EFFECT_NAMES: Record<Effect, string> = {
 };
 
 /** What the matrix says besides, where no guide answers. */
-export const GAP_NAMES = {
+const GAP_NAMES = {
   unknown: 'No guide yet',
   'not-applicable': 'Not set here',
 } as const;

@@ -26,7 +26,7 @@ const FEED_LENGTH = 50;
 const FIRST_EDITION = '2026-11-23';
 
 /** The day on which an entry came to the site. Its event may be far older, or lie in the future. */
-export function addedOn({ data }: FeedEntry): string {
+function addedOn({ data }: FeedEntry): string {
   return data.added ?? FIRST_EDITION;
 }
 

@@ -12,7 +12,7 @@ export interface AgeBand {
 }
 
 /** The bands of the chart. */
-export const AGE_BANDS: readonly AgeBand[] = [
+const AGE_BANDS: readonly AgeBand[] = [
   { name: 'under 3 months', from: 0, to: 3 },
   { name: '3 to 6 months', from: 3, to: 6 },
   { name: '6 to 12 months', from: 6, to: 12 },

@@ -1,7 +1,7 @@
 import type { Guide } from '../schemas/guide.ts';
 import { sourcesOfStep } from './steps.ts';
 import { sourcesOfAnswers } from './answers.ts';
-import { EFFECT_LEVELS, EFFECT_NAMES } from './effects.ts';
+import { EFFECT_LEVELS } from './effects.ts';
 
 /** A guide with its address, as pages use it. */
 export interface GuideEntry {
@@ -11,8 +11,6 @@ export interface GuideEntry {
   platform: string;
   data: Guide;
 }
-
-export { EFFECT_LEVELS, EFFECT_NAMES };
 
 /** Most important first; then the one that does more; then the quicker one; then by title. */
 export function sortGuides<T extends GuideEntry>(guides: readonly T[]): T[] {

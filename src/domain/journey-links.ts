@@ -10,7 +10,7 @@ interface Linked {
 }
 
 /** A link onward or back. */
-export interface JourneyLink {
+interface JourneyLink {
   href: string;
   title: string;
 }

@@ -10,7 +10,7 @@ import { url } from './urls.ts';
 import { platformsOf } from './guide-ids.ts';
 
 /** A step as progress sees it. */
-export interface TrackedStep extends StepFacts {
+interface TrackedStep extends StepFacts {
   id: string;
   devices?: readonly Device[];
   /** Ids whose ticks count for this step: those of the ways of a choice, each of which was a step once or may become one. */

@@ -52,7 +52,7 @@ export interface Choices {
 export type PlanChoices = Choices & { region: string };
 
 /** A worry: the uses of data behind it, whether it means that the reader wants out, whether legal requests answer it. */
-export interface PlanTopic {
+interface PlanTopic {
   id: string;
   uses: readonly string[];
   leaves?: boolean;
@@ -130,7 +130,7 @@ export function makePlan<T extends PlanGuide>(all: readonly T[], choices: PlanCh
 }
 
 /** Whether a guide is for the reader's apps, region and device. */
-export function fits(guide: PlanGuide, { apps, region, device }: PlanChoices, { kinds }: PlanFacts): boolean {
+function fits(guide: PlanGuide, { apps, region, device }: PlanChoices, { kinds }: PlanFacts): boolean {
   // What is done in a place counts for the apps that the guide covers; if it names none, for all.
   const place = guide.platforms.every((platform) => kinds[platform] === 'place');
   return (

@@ -26,7 +26,7 @@ export interface TickFacts {
   answered?: string;
 }
 
-export type StepState = 'open' | 'done' | 'waiting' | 'again';
+type StepState = 'open' | 'done' | 'waiting' | 'again';
 
 export interface Judgement {
   state: StepState;

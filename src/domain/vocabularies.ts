@@ -6,7 +6,7 @@ import { EFFECT_NAMES } from './effects.ts';
 import { KIND_NAMES as SOURCE_KINDS, READ_NAMES, TIER_NAMES } from './sources.ts';
 
 /** One word of a vocabulary. */
-export interface VocabularyTerm {
+interface VocabularyTerm {
   id: string;
   name: string;
   about?: string;

@@ -22,7 +22,7 @@ export const CHANGE_KINDS = ['policy-text', 'silent-edit', 'product', 'regulator
 export const ACTIONS = ['do-again', 'new-switch', 'switch-gone', 'nothing-to-do'] as const;
 
 /** Single sentences of a change: each a statement with what carries it, or our advice. */
-export const sentences = z
+const sentences = z
   .array(
     z.union([
       statement,

@@ -77,9 +77,6 @@ export const availability = z
     message: '"everywhere" needs a source that says so; without one write no-limit-known',
   });
 
-/** The id of a kind of device (content/devices.yaml). */
-export const device = id;
-
 /**
  * Questions in readers' own words that this page answers: ten to twenty whole sentences as different people would type
  * or say them (worried, angry, young, old, British, American), wrong names included. Only search reads them; they are

@@ -5,7 +5,6 @@ import {
   availability,
   corrections,
   crisis,
-  device,
   evidence,
   guideId,
   id,
@@ -45,13 +44,13 @@ const evidencedPath = z
   });
 
 /** Paths by surface. */
-const where = z.record(device, z.union([labels, evidencedPath]));
+const where = z.record(id, z.union([labels, evidencedPath]));
 
 /**
  * What the last label of a path is on the screen: a row that leads on, a switch that ends up on or off, one of several
  * answers, a button, or none of these.
  */
-export const ROWS = ['opens', 'on', 'off', 'picks', 'presses', 'plain'] as const;
+const ROWS = ['opens', 'on', 'off', 'picks', 'presses', 'plain'] as const;
 
 export type Row = (typeof ROWS)[number];
 
@@ -96,7 +95,7 @@ const action = {
     .optional()
     .meta({ description: 'Set if the action stands on weak sources; the reader sees the sentence.' }),
   devices: z
-    .array(device)
+    .array(id)
     .min(1)
     .optional()
     .meta({ description: `The surfaces that this action is for, if not all of the guide's.` }),
@@ -112,7 +111,7 @@ const pathHasDate = {
 };
 
 /** One way of a choice. */
-export const way = z
+const way = z
   .strictObject({
     ...action,
     sources: sourceIds.meta({ description: 'What the action, its labels and its note stand on.' }),
@@ -192,7 +191,7 @@ export const guide = z.strictObject({
     .meta({ description: 'The uses of data that it touches (content/uses.yaml), for the matrix of controls.' }),
   platforms: z.array(id).default([]).meta({ description: 'Platforms that it covers besides the one of its folder.' }),
   regions: availability.meta({ description: 'Where it is offered.' }),
-  devices: z.array(device).min(1).meta({ description: 'The surfaces it can be done on.' }),
+  devices: z.array(id).min(1).meta({ description: 'The surfaces it can be done on.' }),
   priority: z
     .int()
     .min(1)

@@ -47,7 +47,4 @@ export const label = z.strictObject({
     .meta({ description: 'Its names, each with its status and its evidence.' }),
 });
 
-/** One file of labels: entries by id. */
-export const labelFile = z.record(z.string(), label);
-
 export type Label = z.infer<typeof label>;

@@ -28,5 +28,3 @@ export const recipient = z.strictObject({
     .optional()
     .meta({ description: 'Its data protection officer, if a source names one.' }),
 });
-
-export type Recipient = z.infer<typeof recipient>;

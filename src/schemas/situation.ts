@@ -14,7 +14,7 @@ import {
 } from './common.ts';
 
 /** What a step of a journey leads to; each step has one of these. */
-export const TARGETS = ['guide', 'claim', 'change', 'right', 'letter', 'do', 'tip'] as const;
+const TARGETS = ['guide', 'claim', 'change', 'right', 'letter', 'do', 'tip'] as const;
 
 /** One step of a journey. */
 export const journeyStep = z
@@ -139,5 +139,4 @@ export const situation = z.strictObject({
 });
 
 export type Situation = z.infer<typeof situation>;
-export type Stage = Situation['stages'][number];
 export type JourneyStep = z.infer<typeof journeyStep>;

@@ -21,7 +21,7 @@ export const SOURCE_KINDS = [
 export const READ = ['in-full', 'in-part', 'archived-text', 'not-read'] as const;
 
 /** Words of a source that carry a sentence of ours; or, where there are none to quote, why not. One of the three. */
-export const passage = z
+const passage = z
   .strictObject({
     text: z.string().min(2).optional().meta({
       description: `The exact words, in the source's own language, as few as carry the point; \` … \` where words are left out.`,
@@ -117,9 +117,6 @@ export const source = z
         });
     }
   });
-
-/** One file of sources: entries by id. */
-export const sourceFile = z.record(z.string(), source);
 
 export type Source = z.infer<typeof source>;
 export type Passage = z.infer<typeof passage>;

@@ -5,7 +5,7 @@ import { asks, crisis, guideId, id, sourceIds } from './common.ts';
  * What a platform is to a reader. `app`: one that people use or do not. `assistant`: one that is also a part of the apps.
  * `place`: no app, but where things are set that count for the apps (a shared menu, the phone itself).
  */
-export const PLATFORM_KINDS = ['app', 'assistant', 'place'] as const;
+const PLATFORM_KINDS = ['app', 'assistant', 'place'] as const;
 export type PlatformKind = (typeof PLATFORM_KINDS)[number];
 
 /** Other words by which readers call it when they search, in small letters. Its name counts by itself. */
@@ -128,13 +128,6 @@ export const term = z.strictObject({
     description: 'What it stands on: ids of sources, each with the passage if one carries it (source-id#passage-id).',
   }),
 });
-
-export const platformFile = z.record(id, platform);
-export const regionFile = z.record(id, region);
-export const deviceFile = z.record(id, deviceKind);
-export const topicFile = z.record(id, topic);
-export const useFile = z.record(id, use);
-export const termFile = z.record(id, term);
 
 export type Platform = z.infer<typeof platform>;
 export type Region = z.infer<typeof region>;

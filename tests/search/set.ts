@@ -7,7 +7,7 @@ import { url } from '../../src/domain/urls.ts';
 
 /** The strata, in the order in which figures are printed. */
 export const STRATA = ['names', 'old-names', 'own-words', 'fear', 'questions', 'typos', 'hubs', 'regions'] as const;
-export type Stratum = (typeof STRATA)[number];
+type Stratum = (typeof STRATA)[number];
 
 const item = z.strictObject({
   q: z.string().min(1),

@@ -5,7 +5,7 @@ import { helpOf, readCommand, UsageError, type Ask, type Command, type Typed } f
 import { Edits } from './edits.ts';
 
 /** What a command does: sets edits. Out: what to tell besides. */
-export type Edit = (edits: Edits, typed: Typed) => string[];
+type Edit = (edits: Edits, typed: Typed) => string[];
 
 /** A command with what it does, made for the content that there is, so that help and mistakes name the valid values. */
 export type CommandMaker = (edits: Edits) => {

@@ -11,7 +11,7 @@ import type { WatchConfig } from '../../src/schemas/watch.ts';
 import type { Readers } from './readers.ts';
 
 /** `error`: false or broken, nothing is published with it. `review`: may be right, a person should look. */
-export type Severity = 'error' | 'review';
+type Severity = 'error' | 'review';
 
 /** What rules may look at. */
 export interface Context {

@@ -21,7 +21,7 @@ export interface Selection {
 }
 
 /** Whether a candidate belongs in this report. Waiting ones do while they are on show. */
-export function selected(item: Candidate, selection: Selection): boolean {
+function selected(item: Candidate, selection: Selection): boolean {
   if (!item.confirmed && item.since === null) return false;
   if (selection.recordedFrom !== undefined && item.firstRecorded < selection.recordedFrom) return false;
   if (selection.confirmedAfter === undefined || !item.confirmed) return true;

@@ -38,7 +38,7 @@ export function groupFindings(findings: readonly Finding[]): Finding[][] {
 }
 
 /** The id that the source of a finding's recorded text gets, in the way in which the existing ones are named. */
-export function sourceIdOf(finding: Finding, config: WatchConfig): string {
+function sourceIdOf(finding: Finding, config: WatchConfig): string {
   const archive = config.archives.find(({ id }) => id === finding.archive)?.short ?? finding.archive;
   const document = config.documents.find(({ id }) => id === finding.document.id)?.short ?? finding.document.id;
   return `ota-${archive}-${document}-${finding.after.commit.slice(0, 8)}`;
@@ -78,7 +78,7 @@ function titleOf(group: readonly Finding[]): string {
 }
 
 /** Front matter and body of a draft. In: findings that belong together, and the ids of their sources. */
-export function draftText(group: readonly Finding[], sources: readonly string[]): string {
+function draftText(group: readonly Finding[], sources: readonly string[]): string {
   const [first] = group;
   if (!first) throw new Error('a draft needs a finding');
   const effective = newDate(group);

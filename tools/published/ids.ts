@@ -28,7 +28,7 @@ const ADDRESSES = {
   use: () => undefined,
 } satisfies Record<string, (id: string) => string | undefined>;
 
-export type Kind = keyof typeof ADDRESSES;
+type Kind = keyof typeof ADDRESSES;
 
 /** The address that a published id has, as path and anchor; undefined for those without one, and for no such kind. */
 export function addressOf(published: string): string | undefined {

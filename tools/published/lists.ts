@@ -20,7 +20,7 @@ const HEADER = `# Everything that was ever published here: kind and id. Generate
 const publishedId = z.string().refine(isPublishedId, 'must be written “kind id”, as in published.txt');
 
 /** retired.yaml: by `kind id`. */
-export const retiredFile = z.record(
+const retiredFile = z.record(
   publishedId,
   z.strictObject({
     /** The day on which it went. */

@@ -286,7 +286,7 @@ function textsIn(value: unknown): string[] {
 }
 
 /** The first sentences that fit; a longer one ends at a word. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= LONGEST_SUMMARY) return flat;
   const whole = /^.{40,}[.!?]”?(?= )/.exec(flat.slice(0, LONGEST_SUMMARY + 1))?.[0];

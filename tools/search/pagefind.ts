@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 
 /** What stands on a page and not in its text: markers, drawings, what is only printed or shown without JavaScript. */
-export const NOT_TEXT = [
+const NOT_TEXT = [
   '.cite',
   '.screens',
   '.print-only',

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { BASE } from '../../src/settings/base.ts';
 
 /** A `_headers` file for a site that stands below a path: each of its paths begins with it. */
-export function headersBelow(text: string, base: string): string {
+function headersBelow(text: string, base: string): string {
   return text.replace(/^\//gm, `${base}/`);
 }
 

@@ -17,6 +17,7 @@ export const JOBS: readonly Job[] = [
   // The lint knows types, and those of the content are written by the check of types.
   { script: 'lint:code', after: ['check:types'] },
   { script: 'lint:format', after: [] },
+  { script: 'lint:unused', after: [] },
   { script: 'build:base', after: ['build:fixture'] },
   { script: 'test:site', after: ['build:base'] },
 ];

@@ -127,10 +127,7 @@ export function llmsText(twins: ReadonlyMap<string, readonly WrittenTwin[]>, at:
 }
 
 /** llms-full.txt: all twins one after the other. */
-export function llmsFullText(
-  twins: ReadonlyMap<string, readonly WrittenTwin[]>,
-  at: (address: string) => string,
-): string {
+function llmsFullText(twins: ReadonlyMap<string, readonly WrittenTwin[]>, at: (address: string) => string): string {
   return [opening({ at }), ...[...twins.values()].flat().map(({ text }) => text.trimEnd())].join('\n\n') + '\n';
 }
 

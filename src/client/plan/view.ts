@@ -189,7 +189,7 @@ function key(state: string): HTMLElement {
 }
 
 /** “45 minutes”, “2 hours”. */
-export function duration(minutes: number): string {
+function duration(minutes: number): string {
   if (minutes < 90) return counted(minutes, 'minute');
   const hours = Math.round(minutes / 30) / 2;
   return counted(hours, 'hour');

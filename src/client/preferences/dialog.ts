@@ -83,7 +83,7 @@ export async function openPreferences(): Promise<void> {
 }
 
 /** Remembers the choice and shows the page for it. @returns whether it could be saved */
-export function apply(region: string, device: string): boolean {
+function apply(region: string, device: string): boolean {
   chooseDevice(device);
   showFor(region === '' ? undefined : region, document.documentElement.dataset.device);
   const saved = update((state) => {

@@ -75,7 +75,7 @@ export function guessDevice(agent: string, touch: boolean, devices: readonly Dev
 }
 
 /** The browser's own language, if labels of its menus are known. @param first such as “pt-BR” */
-export function guessLanguage<L extends { id: string }>(first: string, languages: readonly L[]): L | undefined {
+function guessLanguage<L extends { id: string }>(first: string, languages: readonly L[]): L | undefined {
   return languages.find(({ id }) => first === id || first.startsWith(`${id}-`));
 }
 

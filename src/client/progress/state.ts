@@ -126,7 +126,7 @@ function cleanChoices(value: unknown): Choices | undefined {
 }
 
 /** One notation for all times, so that they can be compared as text. */
-export function cleanTime(value: unknown): string {
+function cleanTime(value: unknown): string {
   const ms = typeof value === 'string' ? Date.parse(value) : Number.NaN;
   const iso = Number.isNaN(ms) ? '' : new Date(ms).toISOString();
   return /^\d{4}-/.test(iso) ? iso : UNKNOWN_TIME;

@@ -51,7 +51,7 @@ export function explain(tick: Tick | undefined, step: StepFacts, { state, due }:
   return [strong(`${sent}, waiting for an answer.`), ` ${who} has to answer by ${formatDate(due)}.`];
 }
 
-export function strong(text: string): HTMLElement {
+function strong(text: string): HTMLElement {
   const element = document.createElement('strong');
   element.textContent = text;
   return element;

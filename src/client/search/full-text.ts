@@ -91,7 +91,7 @@ function drawText({ url, meta, excerpt }: PagefindData): HTMLElement {
 }
 
 /** Cuts Pagefind's excerpt into plain and marked pieces, as text. */
-export function excerptPieces(excerpt: string): [text: string, marked: boolean][] {
+function excerptPieces(excerpt: string): [text: string, marked: boolean][] {
   const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
   const plain = (text: string): string =>
     text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? '');

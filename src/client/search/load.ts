@@ -3,7 +3,7 @@ import { SearchIndex } from '../../domain/search/search-index.ts';
 import type { Core } from '../../domain/search/types.ts';
 import { url } from '../../domain/urls.ts';
 
-export const CORE_ADDRESS = url.searchIndex('core.json');
+const CORE_ADDRESS = url.searchIndex('core.json');
 
 let loading: Promise<SearchIndex> | undefined;
 const parts = new Map<string, Promise<void>>();

@@ -1,6 +1,6 @@
 /** A letter from its template: chosen by region and request, put together by language and opening. Pure. */
 import type { Letter } from '../../schemas/letter.ts';
-import { namesIn, piecesOf, type Piece } from './blanks.ts';
+import { piecesOf, type Piece } from './blanks.ts';
 import { limitWords } from './deadline.ts';
 import type { Opening, Request } from './requests.ts';
 
@@ -125,10 +125,4 @@ export function countWords(composed: Composed): number {
     .flatMap((pieces) => pieces.map((piece) => (typeof piece === 'string' ? piece : piece.blank)))
     .join(' ');
   return all.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-/** Names that a letter's texts use, whatever the region. */
-export function usedNames(letter: Letter, language: Language): string[] {
-  const text = letter.texts[language];
-  return text ? [text.subject, ...text.paragraphs.map((paragraph) => templateOf(paragraph))].flatMap(namesIn) : [];
 }

@@ -3,7 +3,7 @@ import { addDays, addMonths } from '../dates.ts';
 import { byNumber } from '../counted.ts';
 
 /** A number of days or of months. */
-export interface Span {
+interface Span {
   days?: number | undefined;
   months?: number | undefined;
 }

@@ -15,7 +15,7 @@ const MOST_WORDS = 24;
 const MOST_CORRECTED = 5;
 
 /** What is looked for: a word, or a pair of words. */
-export interface Term {
+interface Term {
   /** The stem, or two. */
   term: string;
   /** The word itself, corrected. */

@@ -22,7 +22,7 @@ export interface Reader {
 }
 
 /** What weighs how much. Found by trying on the tuned half of the relevance set: `npm run search:score`. */
-export const WEIGHTS = {
+const WEIGHTS = {
   /** Share of the score that a page keeps which has hardly any of the query’s words. */
   uncovered: 0.35,
   /** The named page, and the page for somebody in trouble, are put above the best by so many times its score. */

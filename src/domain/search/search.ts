@@ -48,7 +48,7 @@ export function search(index: SearchIndex, text: string, filters: Filters, reade
 }
 
 /** The best few first, whatever they are; the rest by kind, in the order in which the kinds first turn up. */
-export function groupsOf(hits: readonly Hit[]): Group[] {
+function groupsOf(hits: readonly Hit[]): Group[] {
   const rest = hits.slice(BEST);
   const kinds = [...new Set(rest.map(({ row }) => row[0]))];
   return [

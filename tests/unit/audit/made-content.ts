@@ -13,7 +13,7 @@ import { auditSettings } from '../../../src/schemas/audit.ts';
 import { COLLECTION_NAMES } from '../../../src/content/collections.ts';
 import type { Content, Entry, Unread } from '../../../src/content/read.ts';
 
-export const TODAY = '2026-11-23';
+const TODAY = '2026-11-23';
 
 const settings = auditSettings.parse({
   guides: { checked: 6, evidence: 12, labels: 12 },

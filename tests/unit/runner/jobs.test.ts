@@ -18,7 +18,7 @@ test('every part is a script of package.json, waits for earlier ones only, and c
 });
 
 test('a part waits for what it needs, and no more run than may', () => {
-  expect(names([], [])).toEqual(['check:content', 'lint:format']);
+  expect(names([], [])).toEqual(['check:content', 'lint:format', 'lint:unused']);
   expect(names([], [], 1)).toEqual(['check:content']);
   expect(names(['check:content'], ['check:content', 'lint:format'], 1)).toEqual(['check:types']);
   expect(

@@ -5,7 +5,7 @@ import type { NearEnglish } from '../../../tools/search/near-words.ts';
 import { SearchIndex } from '../../../src/domain/search/search-index.ts';
 
 /** Words of plain English, as near-english.txt has them: “snapshots” is no word of the fixture site, “previews” is. */
-export const ENGLISH: NearEnglish = [['snapshots', 'previews', 'zebra'], ['shoes', 'boots'], ['cupboard']];
+const ENGLISH: NearEnglish = [['snapshots', 'previews', 'zebra'], ['shoes', 'boots'], ['cupboard']];
 
 const { content } = readContent('tests/fixtures/site');
 export const built: BuiltIndex = buildIndex(content, ENGLISH);

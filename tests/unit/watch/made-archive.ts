@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** One file of a commit: its text, or null to delete it. */
-export type Files = Readonly<Record<string, string | null>>;
+type Files = Readonly<Record<string, string | null>>;
 
 /** One commit to make. `day` counts from 1 January 2026, with a fraction for the hour. */
 export interface MadeCommit {

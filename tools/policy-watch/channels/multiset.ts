@@ -9,7 +9,7 @@ import { LONG_STAND_DAYS, STAND_DAYS } from '../watch/candidate.ts';
 import type { Verdict } from '../watch/classify.ts';
 import type { Memory } from '../watch/memory.ts';
 
-export const SMALL = 5;
+const SMALL = 5;
 export const LARGE = 100;
 
 /** What channel M makes of a recombined page. */

@@ -1,15 +1,11 @@
 /** A run as one HTML file: no scripts, no requests, readable on a phone. Everything from the archive is escaped. */
 import type { Finding, Marked } from '../finding.ts';
 import type { ArchiveOutcome } from '../watch-run.ts';
+import { escapeHtml } from './escape.ts';
 import { STYLE } from './style.ts';
 import { timeline } from './timeline.ts';
 import { confirmationWords, effectiveWords, KIND_NAMES, kindWords, longDate, isNoise, hiddenWords } from './words.ts';
 import { counted } from '../../../src/domain/counted.ts';
-
-/** Escapes text for HTML, attributes included. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
-}
 
 const anchor = (finding: Finding): string => finding.id.replace(/[^a-z0-9-]/gi, '-');
 

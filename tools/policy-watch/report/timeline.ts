@@ -1,7 +1,7 @@
 /** One document's history as a picture: noise by month below the line, changes as marks above it, and both in words. */
 import type { Finding } from '../finding.ts';
 import type { DocumentSummary } from '../watch-run.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from './escape.ts';
 import { longDate, isNoise } from './words.ts';
 import { counted } from '../../../src/domain/counted.ts';
 

@@ -7,7 +7,7 @@
  */
 
 /** A link as it stood in the text: the words a reader sees, and the address as written. */
-export interface RawLink {
+interface RawLink {
   readonly anchor: string;
   readonly target: string;
 }
@@ -55,7 +55,7 @@ function decodeEntities(line: string): string {
 }
 
 /** One form for characters that look alike: NFKC, no zero-width characters, straight quotes and hyphens. */
-export function plainCharacters(line: string): string {
+function plainCharacters(line: string): string {
   const decoded = decodeEntities(line);
   if (/^\p{ASCII}*$/u.test(decoded)) return decoded;
   return decoded

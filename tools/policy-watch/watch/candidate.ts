@@ -15,7 +15,7 @@ export const STAND_DAYS = 3;
 export const LONG_STAND_DAYS = 14;
 
 /** How long a text must stand that came and went twice before: it is more often the text for visitors from elsewhere. */
-export const ALTERNATING_DAYS = 30;
+const ALTERNATING_DAYS = 30;
 
 export type CandidateKind = 'text' | 'removal' | 'date' | 'link';
 
@@ -82,7 +82,7 @@ export function candidate(
 }
 
 /** Whether at least half of what the candidate says is so on this page. */
-export function standsOn(item: Candidate, bag: Bag): boolean {
+function standsOn(item: Candidate, bag: Bag): boolean {
   let holds = 0;
   for (const unit of item.fresh) if (bag.has(unit)) holds += 1;
   for (const [unit, left] of item.gone) if ((bag.get(unit) ?? 0) <= left) holds += 1;
