@@ -3,6 +3,7 @@ import { localWords, seenAt, type Seen } from '../domain/sightings.ts';
 import type { Action } from '../domain/steps.ts';
 import type { LocalLabel } from '../schemas/local-label.ts';
 import type { Sighting } from '../schemas/sighting.ts';
+import { platformOf } from '../domain/guide-ids.ts';
 
 /** Looks up what was seen at an action of a guide. */
 export function seenOnScreens(
@@ -14,6 +15,6 @@ export function seenOnScreens(
     const step = `${guide}#${action.id}`;
     const own = bySteps.get(step) ?? [];
     if (own.length === 0) return [];
-    return seenAt(step, action, own, localWords(labels.values(), guide.split('/')[0] ?? ''));
+    return seenAt(step, action, own, localWords(labels.values(), platformOf(guide)));
   };
 }

@@ -10,7 +10,7 @@ import { parseCitation, sourcesIn } from './citations.ts';
 import type { Citing } from './cited-by.ts';
 import type { GuideEntry } from './guides.ts';
 import { textOf } from './letters/blanks.ts';
-import { compose, languagesOf, openingOf, type LetterEntry } from './letters/compose.ts';
+import { compose, languagesOf, openingOf, type Law, type LetterEntry } from './letters/compose.ts';
 import { nameOf, type LetterPage } from './letters/pages.ts';
 import { absolute, url } from './urls.ts';
 
@@ -134,11 +134,10 @@ export function apiSituation({ id, data }: { id: string; data: Situation }, orig
  * A letter of a region, with what stands in its blanks until they are filled.
  * @param letters all of them: the first paragraph is that of somebody who has an account
  */
-export function apiLetter(page: LetterPage, letters: readonly LetterEntry[], origin: Origin): Record<string, unknown> {
+export function apiLetter(page: LetterPage, letters: readonly LetterEntry[], origin: Origin): ApiItem<'letters'> {
   const { region, request, letter, law, item, recipients, right } = page;
   const { to, about, checked } = letter.data;
   const id = `${region}/${request}`;
-  const article = item?.provision ?? law?.names.en.article;
   return {
     id,
     url: absolute(url.letter(id), origin),
@@ -147,12 +146,7 @@ export function apiLetter(page: LetterPage, letters: readonly LetterEntry[], ori
     title: nameOf(page),
     to,
     ...(about && { about }),
-    ...(law && {
-      law: {
-        ...Object.fromEntries(Object.entries(law).filter(([name]) => name !== 'names')),
-        ...(article !== undefined && { article }),
-      },
-    }),
+    ...(law && { law: apiLaw(law, item?.provision) }),
     recipients:
       to === 'company'
         ? recipients.map(({ name, address, email, sources }) => ({
@@ -178,6 +172,10 @@ export function apiLetter(page: LetterPage, letters: readonly LetterEntry[], ori
     ),
     checked,
   };
+}
+
+function apiLaw({ names, ...terms }: Law, provision = names.en.article): NonNullable<ApiItem<'letters'>['law']> {
+  return { ...terms, ...(provision !== undefined && { article: provision }) };
 }
 
 /** A source with the pages that cite it. Its `url` is the publisher's; `page` is ours. */

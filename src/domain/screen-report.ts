@@ -2,6 +2,7 @@
  * What a reader’s screen shows at a step, as a text that people can read and `npm run sighting` can read back
  * (tools/sighting/report-text.ts). The browser makes it; nothing sends it. Pure.
  */
+import { SITE_NAME } from '../settings/site-name.ts';
 
 /** What stands in a report, in the order of its lines. All texts are as a reader sees them. */
 export interface ScreenReport {
@@ -47,7 +48,7 @@ export const REPORT_LINES = {
 export const SCREENS = { same: 'the same', missing: 'nothing of the kind' } as const;
 
 /** The first line of a report. */
-export const REPORT_TITLE = 'What my screen says (No Single Switch)';
+const REPORT_TITLE = `What my screen says (${SITE_NAME})`;
 
 /** No label is as long, no path has as many, and no version or sentence is longer. */
 export const REPORT_LIMITS = { label: 120, labels: 12, version: 40, also: 300 } as const;

@@ -28,3 +28,5 @@ export const recipient = z.strictObject({
     .optional()
     .meta({ description: 'Its data protection officer, if a source names one.' }),
 });
+
+export type Recipient = z.infer<typeof recipient>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { device, id, pastDay } from './common.ts';
+import { id, pastDay } from './common.ts';
 
 /** Who saw it: somebody of this project, or readers. */
-export const WITNESSES = ['maintainer', 'reader'] as const;
+const WITNESSES = ['maintainer', 'reader'] as const;
 
 /**
  * One entry of content/sightings/<app>.yaml: what somebody saw on a screen, at a step or of a label. It is evidence of its
@@ -17,7 +17,7 @@ export const sighting = z
       .optional()
       .meta({ description: 'The step, or a way of one, at which it was seen: `app/guide#step`.' }),
     label: id.optional().meta({ description: 'In place of a step: the label (content/labels) that was seen.' }),
-    device: device.meta({ description: 'The kind of device (content/devices.yaml).' }),
+    device: id.meta({ description: 'The kind of device (content/devices.yaml).' }),
     version: z.string().min(1).max(40).optional().meta({ description: 'Version of the app, as it names itself.' }),
     region: id.meta({ description: 'Where: a region of content/regions.yaml.' }),
     country: z

@@ -14,7 +14,7 @@ import {
 } from './common.ts';
 
 /** What a step of a journey leads to; each step has one of these. */
-const TARGETS = ['guide', 'claim', 'change', 'right', 'letter', 'do', 'tip'] as const;
+export const TARGETS = ['guide', 'claim', 'change', 'right', 'letter', 'do', 'tip'] as const;
 
 /** One step of a journey. */
 export const journeyStep = z

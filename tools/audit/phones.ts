@@ -11,6 +11,7 @@ import { labelsOn } from '../../src/domain/paths.ts';
 import { datesSeenWith, sightingWords } from '../../src/domain/sightings.ts';
 import { contextOf } from '../lint/lint.ts';
 import { disagreeing, names, seenActions, type SeenAction } from './rules/sightings.ts';
+import { platformOf } from '../../src/domain/guide-ids.ts';
 
 /** One look at one step on one kind of device. */
 export interface Look {
@@ -110,7 +111,7 @@ function lookOf(
 }
 
 function unseenLabels(content: Content, guide: string, labels: readonly string[], language: string): string[] {
-  const platform = guide.split('/')[0] ?? '';
+  const platform = platformOf(guide);
   return labels.filter(
     (label) =>
       ![...content.localLabels.values()].some(

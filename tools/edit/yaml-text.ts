@@ -1,7 +1,7 @@
 /** Small edits in the text of YAML, which leave everything else as its author wrote it. */
 
 /** Writes a value so that YAML reads it as text: bare where that is safe. */
-function scalar(text: string): string {
+export function scalar(text: string): string {
   return /^[A-Za-z][\w ’./&-]*[\w.]$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
     ? text
     : `'${text.replaceAll("'", "''")}'`;

@@ -1,5 +1,6 @@
 /** The guides of an app as one page to print: a cover that says what holds where and since when, then guide after guide. Pure. */
-import { escapeHtml } from '../policy-watch/report/html.ts';
+import { escapeHtml } from '../policy-watch/report/escape.ts';
+import { SITE_NAME } from '../../src/settings/site-name.ts';
 
 /** A guide's page as the site has it. */
 export interface Chapter {
@@ -72,7 +73,7 @@ function coverOf(cover: Cover, chapters: readonly Chapter[]): string {
   const address = live
     ? `<p>The newest state: <a href="${live.address}">${escapeHtml(live.address)}</a></p><svg viewBox="0 0 ${String(live.qr.size)} ${String(live.qr.size)}" shape-rendering="crispEdges" role="img" aria-label="The address as a QR code"><path d="${live.qr.path}"/></svg>`
     : '<p>Made from a preview, which has no address.</p>';
-  return `<section class="cover"><p>No Single Switch</p><h1>${escapeHtml(titleOf(cover))}</h1><p><b>Valid as of ${day}.</b> ${
+  return `<section class="cover"><p>${SITE_NAME}</p><h1>${escapeHtml(titleOf(cover))}</h1><p><b>Valid as of ${day}.</b> ${
     region === undefined
       ? 'Guides for all regions.'
       : 'Guides that hold there, and those of which no limit by country is known.'

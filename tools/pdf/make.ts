@@ -9,6 +9,8 @@ import { qrPath } from '../../src/domain/qr.ts';
 import { url, withoutBase } from '../../src/domain/urls.ts';
 import type { Publishing } from '../../src/settings/publishing.ts';
 import { bookPage, titleOf, type Chapter, type Cover } from './book.ts';
+import { platformOf } from '../../src/domain/guide-ids.ts';
+import { SITE_NAME } from '../../src/settings/site-name.ts';
 
 export interface Book {
   html: string;
@@ -37,7 +39,7 @@ export function makeBook(
   if (!platform) throw new Error(`There is no app “${app}”. There are: ${[...platforms.keys()].join(', ')}.`);
   if (region !== undefined && !regions.has(region))
     throw new Error(`There is no region “${region}”. There are: ${[...regions.keys()].join(', ')}.`);
-  const entries = [...guides.values()].map(({ id, data }) => ({ id, platform: id.split('/')[0] ?? '', data }));
+  const entries = [...guides.values()].map(({ id, data }) => ({ id, platform: platformOf(id), data }));
   const chosen = guidesOf(app, entries).filter(
     ({ data }) => !data.ended && (region === undefined || holdsIn(data.regions, region)),
   );
@@ -63,7 +65,7 @@ export function makeBook(
   };
   return {
     html: bookPage(cover, chapters, settings.site),
-    footer: `No Single Switch · ${titleOf(cover)} · valid as of ${cover.day}${settings.preview ? '' : ` · ${live}`}`,
+    footer: `${SITE_NAME} · ${titleOf(cover)} · valid as of ${cover.day}${settings.preview ? '' : ` · ${live}`}`,
     count: chapters.length,
   };
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TYPES } from '../serve/types.ts';
 import { withBrowser } from '../search/served.ts';
-import { escapeHtml } from '../policy-watch/report/html.ts';
+import { escapeHtml } from '../policy-watch/report/escape.ts';
 
 /** Stands for the site while it is printed. `.invalid` is nowhere (RFC 2606). */
 const HOST = 'http://site.invalid';

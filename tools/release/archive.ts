@@ -6,6 +6,7 @@ import { folderCopy } from './folder.ts';
 import { partsList } from './parts.ts';
 import { sha256, SUMS, sumsOf } from './sums.ts';
 import { zip } from './zip.ts';
+import { SITE_NAME } from '../../src/settings/site-name.ts';
 
 export interface Release {
   /** Files to publish, by name. */
@@ -42,7 +43,7 @@ export function release(root: string, site: string, base: string, day: string, l
 }
 
 function readMe(day: string, live: string | undefined): string {
-  return `No Single Switch, a copy valid as of ${day}
+  return `${SITE_NAME}, a copy valid as of ${day}
 
 Open index.html in a browser. Nothing is installed, and no network is needed.
 

@@ -12,6 +12,7 @@ import { runHere, type CommandMaker } from '../edit/run.ts';
 import { meaningOf, type Meant } from './meant.ts';
 import { recordNames, setPath } from './path-edit.ts';
 import { LARGEST_REPORT, readReport, type ReadReport } from './report-text.ts';
+import { platformOf } from '../../src/domain/guide-ids.ts';
 
 const MATCHES: Record<Match, string> = {
   agrees: 'It agrees with the step.',
@@ -99,7 +100,7 @@ function write(edits: Edits, { entry, action }: Meant, seen: Sighting, typed: Ty
   const stem = `${action.id}-${seen.device}-${seen.day}`;
   let id = stem;
   for (let number = 2; sightings.has(id); number++) id = `${stem}-${String(number)}`;
-  const file = edits.file(`sightings/${entry.id.split('/')[0] ?? ''}.yaml`);
+  const file = edits.file(`sightings/${platformOf(entry.id)}.yaml`);
   const before = edits.text(file)?.replace(/\n*$/, '\n') ?? '';
   // One witness is what is meant where nothing is said.
   edits.set(file, before + formatYaml({ [id]: Object.fromEntries(facts(seen)) }));
@@ -113,7 +114,7 @@ function beside(edits: Edits, { entry, action }: Meant, seen: Sighting, report: 
   const dated = pathsOf(action).find(({ devices }) => devices.includes(seen.device))?.seen;
   const words = localWords(
     [...content.localLabels.values()].map(({ data }) => data),
-    entry.id.split('/')[0] ?? '',
+    platformOf(entry.id),
   );
   const quoted = (labels: readonly string[] | undefined, none: string): string =>
     labels === undefined ? none : `“${labels.join(' › ')}”`;

@@ -3,6 +3,7 @@ import { UsageError } from '../edit/command.ts';
 import type { Edits } from '../edit/edits.ts';
 import { inFlow, scalar } from '../edit/yaml-text.ts';
 import type { Meant } from './meant.ts';
+import { platformOf } from '../../src/domain/guide-ids.ts';
 
 /**
  * Puts a path with its sighting in place of the one that the step has on that device, or beside those of others.
@@ -52,7 +53,7 @@ export function recordNames(
   after: readonly string[],
   id: string,
 ): string[] {
-  const app = entry.id.split('/')[0] ?? '';
+  const app = platformOf(entry.id);
   // Of a path that grew or shrank nobody can tell which label became which.
   if (before.length !== after.length || !sighting.language.startsWith('en')) return [];
   return before.flatMap((old, index) => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/content/read.ts';
 import { asSheet, looksFor, phonesOf } from '../../../tools/audit/phones.ts';
+import { platformOf } from '../../../src/domain/guide-ids.ts';
 
 const ROOT = 'tests/fixtures/site';
 const TODAY = '2026-11-27';
@@ -38,7 +39,7 @@ describe('what to look at on borrowed phones', () => {
     const list = looks('ios,android,web,de');
     expect(list.some(({ unseen }) => unseen.length > 0)).toBe(true);
     for (const { guide, unseen } of list)
-      if (known?.data.platforms.includes(guide.split('/')[0] ?? '')) expect(unseen).not.toContain(known.data.label);
+      if (known?.data.platforms.includes(platformOf(guide))) expect(unseen).not.toContain(known.data.label);
     expect(looks('ios').every(({ unseen }) => unseen.length === 0)).toBe(true);
   });
 

@@ -16,7 +16,9 @@ import type { Content, Entry } from '../../../src/content/read.ts';
 import type { Guide } from '../../../src/schemas/guide.ts';
 import type { Sighting } from '../../../src/schemas/sighting.ts';
 import { dataOf } from '../../twins/data.ts';
-import { at, count, type Rule } from '../../lint/rule.ts';
+import { at, type Rule } from '../../lint/rule.ts';
+import { platformOf } from '../../../src/domain/guide-ids.ts';
+import { counted } from '../../../src/domain/counted.ts';
 
 /** An action at which somebody saw something, with where it stands. */
 export interface SeenAction {
@@ -33,7 +35,7 @@ export function seenActions(content: Content): SeenAction[] {
   const sightings = [...content.sightings.values()].map(({ data }) => data);
   const labels = [...content.localLabels.values()].map(({ data }) => data);
   return [...content.guides.values()].flatMap((entry) => {
-    const words = localWords(labels, entry.id.split('/')[0] ?? '');
+    const words = localWords(labels, platformOf(entry.id));
     return partsOf(entry.data).map(({ part, path }) => {
       const step = `${entry.id}#${part.id}`;
       return { entry, part, path, step, seen: seenAt(step, part, sightings, words) };
@@ -79,7 +81,7 @@ export const sightingsDiffer: Rule = {
         at(
           label,
           ['names'],
-          `${count(data.agree, data.by)} saw ${data.labels === undefined ? 'nothing of the kind' : `“${data.labels.join('')}”`} on ${formatDate(data.day)}, which is none of its names`,
+          `${counted(data.agree, data.by)} saw ${data.labels === undefined ? 'nothing of the kind' : `“${data.labels.join('')}”`} on ${formatDate(data.day)}, which is none of its names`,
           'Look for a source that shows the name: npm run label.',
           readers.atLeast([]),
         ),

@@ -4,6 +4,7 @@ import { partsOf } from '../../../src/domain/steps.ts';
 import type { Entry } from '../../../src/content/read.ts';
 import type { Sighting } from '../../../src/schemas/sighting.ts';
 import { at, type Find, type Found } from '../../lint/rule.ts';
+import { platformOf } from '../../../src/domain/guide-ids.ts';
 
 /** Every sighting is of a step or label that there is, on a device and in a place that there are, in the file of its app, and once. */
 export const sightings: Find = (content, { has }) => {
@@ -97,7 +98,7 @@ export const sightings: Find = (content, { has }) => {
       ...(data && known !== true
         ? [at(entry, ['step'], `“${guide}” has no step “${id}”`, 'Name the step that it is now, or remove it.')]
         : []),
-      ...fileFaults(entry, 'step', [guide.split('/')[0] ?? '']),
+      ...fileFaults(entry, 'step', [platformOf(guide)]),
     ];
   }
 
