@@ -8,6 +8,8 @@ import { sourcesOfRight } from '../domain/rights.ts';
 import { sortSituations, sourcesOfSituation } from '../domain/situations.ts';
 import { url } from '../domain/urls.ts';
 import { platformOf } from '../domain/guide-ids.ts';
+import { currentContent } from '../content/current.ts';
+import type { Sighting } from '../schemas/sighting.ts';
 
 export type SiteGuide = GuideEntry & { entry: CollectionEntry<'guides'> };
 
@@ -53,7 +55,8 @@ async function load() {
     dataOf('sources'),
     dataOf('labels'),
     dataOf('localLabels'),
-    dataOf('sightings'),
+    // Astro warns of a collection without entries, which is what a site without sightings has.
+    currentContent().content.sightings.size === 0 ? new Map<string, Sighting>() : dataOf('sightings'),
     dataOf('platforms'),
     dataOf('regions'),
     dataOf('devices'),

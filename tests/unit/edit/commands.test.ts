@@ -19,6 +19,7 @@ import { newSituation } from '../../../tools/edit/new/situation.ts';
 import { newSource } from '../../../tools/edit/new/source.ts';
 import { rename } from '../../../tools/edit/rename.ts';
 import { retire } from '../../../tools/edit/retire.ts';
+import { sighting } from '../../../tools/sighting/cli.ts';
 import { runCommand, type CommandMaker } from '../../../tools/edit/run.ts';
 import { formerAddresses } from '../../../tools/redirects/redirects.ts';
 
@@ -340,7 +341,18 @@ describe('what goes wrong', () => {
 
   test('every command has help, which names what it needs', async () => {
     const root = copy();
-    for (const make of [newGuide, newChange, newClaim, newSituation, newLetter, newSource, rename, retire, label]) {
+    for (const make of [
+      newGuide,
+      newChange,
+      newClaim,
+      newSituation,
+      newLetter,
+      newSource,
+      rename,
+      retire,
+      label,
+      sighting,
+    ]) {
       const { code, said } = await job(root, make, '--help');
       expect(code).toBe(0);
       expect(said).toContain('--dry-run');
