@@ -50,7 +50,8 @@ export function faultsOfItem(item: unknown): string[] {
 
 function faultsAt(value: unknown, path: string): string[] {
   if (typeof value !== 'object' || value === null) return [`${path} is no item`];
-  const { '@type': type, '@context': _, ...rest } = value as Record<string, unknown>;
+  const { '@type': type } = value as Record<string, unknown>;
+  const rest = Object.fromEntries(Object.entries(value).filter(([name]) => !name.startsWith('@')));
   const known = typeof type === 'string' ? TYPES[type] : undefined;
   if (!known) return [`${path} has the unknown type ${String(type)}`];
   const lacking = (NEEDED[String(type)] ?? []).filter((name) => !(name in rest));

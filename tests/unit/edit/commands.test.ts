@@ -23,6 +23,7 @@ import { sighting } from '../../../tools/sighting/cli.ts';
 import { runCommand, type CommandMaker } from '../../../tools/edit/run.ts';
 import { formerAddresses } from '../../../tools/redirects/redirects.ts';
 
+const TWO_MINUTES_MS = 120_000;
 const took: string[] = [];
 afterAll(() => {
   console.log(took.join('\n'));
@@ -40,7 +41,9 @@ async function job(root: string, make: CommandMaker, ...argv: string[]): Promise
   const lines: string[] = [];
   const begun = performance.now();
   const code = await runCommand(make, argv, root, { out: (line) => lines.push(line) });
-  took.push(`${(performance.now() - begun).toFixed(0).padStart(6)} ms  ${argv.slice(0, 2).join(' ')}`);
+  const ms = performance.now() - begun;
+  expect(ms).toBeLessThan(TWO_MINUTES_MS);
+  took.push(`${ms.toFixed(0).padStart(6)} ms  ${argv.slice(0, 2).join(' ')}`);
   return { code, said: lines.join('\n') };
 }
 

@@ -63,6 +63,14 @@ test.each(files)('%s leaves no token behind, runs no install scripts, and its sh
   }
 });
 
+test('none runs with the rights of the project on what a stranger sends', () => {
+  for (const file of files) {
+    const events = Object.keys(read(file).on);
+    for (const event of ['pull_request_target', 'workflow_run', 'issue_comment'])
+      expect(events, file).not.toContain(event);
+  }
+});
+
 test('pull requests of strangers run without rights, and run what the README tells a newcomer to run', () => {
   const { on, jobs } = read('.github/workflows/test.yml');
   expect(Object.keys(on)).toEqual(['pull_request', 'push']);
