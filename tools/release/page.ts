@@ -60,7 +60,6 @@ function nearby(address: string, from: string, base: string): string {
 }
 
 function notice({ day, live }: Copy): string {
-  const itself =
-    live === undefined ? 'the site itself' : `the site itself, <a href="${live}" rel="noreferrer">${live}</a>`;
-  return `<p class="wrap small folder-copy">This is a copy, valid as of ${day}, read from a folder. Search, a plan of your own, saved ticks and letters that fill themselves in need ${itself}. All else is here.</p>`;
+  const itself = live === undefined ? 'the site itself' : `<a href="${live}" rel="noreferrer">the site itself</a>`;
+  return `<p class="wrap small folder-copy">A copy, valid as of ${day}. Search, plans, saved ticks and filling letters in need ${itself}.</p>`;
 }

@@ -43,7 +43,7 @@ test('nothing runs, nothing is asked of a host, and the page says what it is', (
   expect(page).toContain('{"a":1}');
   expect(page).toContain('Search needs the site itself.');
   expect(page).toContain(
-    '<body class="a"><p class="wrap small folder-copy">This is a copy, valid as of 27 November 2026',
+    '<body class="a"><p class="wrap small folder-copy">A copy, valid as of 27 November 2026. Search, plans',
   );
   expect(page).toContain('href="https://site.example/" rel="noreferrer"');
 });
