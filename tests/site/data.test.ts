@@ -49,7 +49,8 @@ test('every page that says so has a Markdown twin, with its own address and what
   const llms = built('llms.txt');
   const found = pages().filter(({ html }) => html.includes('type="text/markdown"'));
   expect(found.length).toBe(
-    content.guides.size +
+    letterPagesIn(content).length +
+      content.guides.size +
       content.changes.size +
       content.claims.size +
       content.rights.size +
