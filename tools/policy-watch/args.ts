@@ -111,13 +111,7 @@ export function nameArchive(argument: string, config: WatchConfig): { id: string
 /** The documents that a pattern means, or all. Errors: WatchError when it means none. */
 export function chooseDocuments(config: WatchConfig, pattern: string | undefined): WatchedDocument[] {
   if (pattern === undefined) return config.documents;
-  const expression = new RegExp(
-    pattern
-      .split('*')
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*'),
-    'i',
-  );
+  const expression = new RegExp(pattern.split('*').map(RegExp.escape).join('.*'), 'i');
   const chosen = config.documents.filter(
     ({ id, title, path }) => expression.test(id) || expression.test(title) || expression.test(path),
   );

@@ -9,12 +9,11 @@ import { RULES } from '../../../tools/audit/rules/index.ts';
 import { readContent } from '../../../src/content/read.ts';
 import { guide } from '../../../src/schemas/guide.ts';
 import { GUIDE, madeContext, SOURCE } from './made-content.ts';
+import { say, type Said } from '../terminal.ts';
+import { auditCommand } from '../../../tools/audit/command.ts';
 
 const CLI = path.resolve('tools/audit/cli.ts');
-function run(...args: string[]): { status: number | null; out: string; err: string } {
-  const result = spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', maxBuffer: 1e8 });
-  return { status: result.status, out: result.stdout, err: result.stderr };
-}
+const run = (...args: string[]): Promise<Said> => say(auditCommand, args);
 
 describe('order', () => {
   const items = findByReaders(
@@ -67,28 +66,36 @@ describe('order', () => {
 });
 
 describe('the command', () => {
-  it('reads the real content and tells something in every form', () => {
-    const table = run('--top', '5');
+  it('says as a process what it says here, with its exit codes', async () => {
+    const call = (...args: string[]) =>
+      spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', maxBuffer: 1e8 });
+    const { status, stdout, stderr } = call('--top', '5');
+    expect({ status, out: stdout, err: stderr }).toEqual(await run('--top', '5'));
+    expect(call('--bogus').status).toBe(2);
+  });
+
+  it('reads the real content and tells something in every form', async () => {
+    const table = await run('--top', '5');
     expect([table.status, table.err]).toEqual([0, '']);
     expect(table.out).toMatch(/^readers {2}rule/);
-    const lines = run('--json')
-      .out.trim()
+    const lines = (await run('--json')).out
+      .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as { rule: string; readers: number; file: string });
     expect(lines.length).toBeGreaterThan(20);
     expect(lines.map(({ readers }) => readers)).toEqual(lines.map(({ readers }) => readers).sort((a, b) => b - a));
-    expect(run('--markdown', '--top', '2').out).toContain('| items | rule |');
+    expect((await run('--markdown', '--top', '2')).out).toContain('| items | rule |');
   });
 
-  it('lets old age show: five years from now every guide is due', () => {
-    const lines = run('--json', '--rule', 'old-check', '--today', '2031-11-23').out.trim().split('\n');
+  it('lets old age show: five years from now every guide is due', async () => {
+    const lines = (await run('--json', '--rule', 'old-check', '--today', '2031-11-23')).out.trim().split('\n');
     expect(lines.length).toBeGreaterThan(100);
   });
 
-  it('fails above a threshold, and not at it', () => {
-    const total = run('--json').out.trim().split('\n').length;
-    expect(run('--fail-above', String(total)).status).toBe(0);
-    expect(run('--fail-above', String(total - 1)).status).toBe(1);
+  it('fails above a threshold, and not at it', async () => {
+    const total = (await run('--json')).out.trim().split('\n').length;
+    expect((await run('--fail-above', String(total))).status).toBe(0);
+    expect((await run('--fail-above', String(total - 1))).status).toBe(1);
   });
 
   it.each([
@@ -97,8 +104,8 @@ describe('the command', () => {
     [['--today', '2026-13-01'], /--today needs a day/],
     [['--root', '/tmp'], /There is no content below \/tmp/],
     [['--bogus'], /Unknown option/],
-  ])('tells mistakes in a sentence: %j', (args, message) => {
-    const result = run(...args);
+  ])('tells mistakes in a sentence: %j', async (args, message) => {
+    const result = await run(...args);
     expect([result.status, result.err]).toEqual([2, expect.stringMatching(message)]);
     expect(result.err).not.toMatch(/\n\s+at /);
   });

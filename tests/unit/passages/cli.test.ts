@@ -5,6 +5,9 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { makeArchive, policy, temporaryFolder, BASE, type MadeArchive } from '../watch/made-archive.ts';
 import { madeConfig, POLICY, SISTER } from '../watch/made-config.ts';
+import { say, type Said } from '../terminal.ts';
+import { passagesCommand } from '../../../tools/passages/command.ts';
+import { watchCommand } from '../../../tools/policy-watch/command.ts';
 
 const SHARED = 'Alpha now shares your recipes with bakers in your town.';
 const SOLD = 'We may sell the names of your plants to gardeners.';
@@ -72,23 +75,19 @@ ${Object.entries(passages)
   return root;
 }
 
-function run(root: string, ...args: string[]): { status: number | null; out: string; err: string } {
-  const cli = path.resolve('tools/passages/cli.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, '--root', root, ...args], { encoding: 'utf8' });
-  return { status, out: stdout, err: stderr };
-}
+const run = (root: string, ...args: string[]): Promise<Said> => say(passagesCommand, ['--root', root, ...args]);
 
-test('all is found in the recording that the source names, as long as nothing newer is there', () => {
+test('all is found in the recording that the source names, as long as nothing newer is there', async () => {
   const early = makeArchive([
     { name: 'all', day: 10, files: { [POLICY]: policy({ body: [...BASE.body, SHARED, SOLD, LENT] }) } },
   ]);
-  const { status, out } = run(project(early.hash('all')), '--archive', early.directory);
+  const { status, out } = await run(project(early.hash('all')), '--archive', early.directory);
   expect(out).toBe('5 passages of recorded texts: 5 found\n');
   expect(status).toBe(0);
 });
 
-test('what is gone or changed in the newest recording is listed with every statement that stands on it', () => {
-  const { status, out } = run(project(archive.hash('all')), '--archive', archive.directory);
+test('what is gone or changed in the newest recording is listed with every statement that stands on it', async () => {
+  const { status, out } = await run(project(archive.hash('all')), '--archive', archive.directory);
   expect(status).toBe(0);
   expect(out).not.toContain('alpha#shared');
   expect(out).not.toContain('alpha#dated');
@@ -101,40 +100,46 @@ test('what is gone or changed in the newest recording is listed with every state
   expect(out).toContain('5 passages of recorded texts: 2 found, 2 gone, 1 changed');
 });
 
-test('a passage that its own recording does not have fails, and so does a recording that is not there', () => {
+test('a passage that its own recording does not have fails, and so does a recording that is not there', async () => {
   const wrong = project(archive.hash('all'), { wrong: quote('Alpha sells your drawings') });
-  expect(run(wrong, '--archive', archive.directory)).toMatchObject({
+  expect(await run(wrong, '--archive', archive.directory)).toMatchObject({
     status: 1,
     out: expect.stringContaining('does not have these words') as string,
   });
   const nowhere = project('0'.repeat(40), { shared: quote(SHARED) });
-  expect(run(nowhere, '--archive', archive.directory)).toMatchObject({
+  expect(await run(nowhere, '--archive', archive.directory)).toMatchObject({
     status: 1,
     out: expect.stringContaining('does not have the recording') as string,
   });
-  expect(run(wrong)).toMatchObject({ status: 2, err: expect.stringContaining('--archive') as string });
+  expect(await run(wrong)).toMatchObject({ status: 2, err: expect.stringContaining('--archive') as string });
 });
 
-test('what is gone becomes an item of the audit, until the source names a newer recording', () => {
+test('what is gone becomes an item of the audit, until the source names a newer recording', async () => {
   const root = project(archive.hash('all'));
-  run(root, '--archive', archive.directory, '--record');
+  await run(root, '--archive', archive.directory, '--record');
   const state = readFileSync(path.join(root, 'content/passage-state.yaml'), 'utf8');
   expect(state).toContain('citation: alpha#sold');
   expect(state).toContain('last: 2026-01-11');
   expect(state).not.toContain('alpha#shared');
 });
 
-test('the policy watch tells which statements a change leaves without their words', () => {
+test('the policy watch tells which statements a change leaves without their words', async () => {
   const root = project(archive.hash('all'));
-  const cli = path.resolve('tools/policy-watch/cli.ts');
   const since = ['--since', '2026-01-20', '--json'];
-  const { stdout } = spawnSync(process.execPath, [cli, '--root', root, '--archive', archive.directory, ...since], {
-    encoding: 'utf8',
-  });
-  const [finding] = stdout
+  const { out } = await say(watchCommand, ['--root', root, '--archive', archive.directory, ...since]);
+  const [finding] = out
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as { lost: { citation: string; statements: string[] }[] });
   expect(finding?.lost.map(({ citation }) => citation)).toEqual(['alpha#sold', 'alpha#lent', 'alpha#robots']);
   expect(finding?.lost[0]?.statements).toEqual(['content/glossary.yaml:8 sources']);
+});
+
+test('the command says the same as a process', async () => {
+  const root = project(archive.hash('all'));
+  const args = ['--root', root, '--archive', archive.directory];
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/passages/cli.ts', ...args], {
+    encoding: 'utf8',
+  });
+  expect({ status, out: stdout, err: stderr }).toEqual(await say(passagesCommand, args));
 });

@@ -1,16 +1,10 @@
 /** A progress bar for people; nothing at all in pipes and logs. */
+import type { Terminal } from '../../terminal.ts';
 import type { OnProgress } from '../watch/archive-run.ts';
 
-/** Where the bar is drawn. */
-interface Screen {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  write(text: string): unknown;
-}
-
 /** Makes the bar. Out: the function to call with progress, and one that wipes the bar. */
-export function progressBar(screen: Screen): { step: OnProgress; done: () => void } {
-  if (screen.isTTY !== true) return { step: () => undefined, done: () => undefined };
+export function progressBar(screen: Terminal['screen']): { step: OnProgress; done: () => void } {
+  if (screen?.isTTY !== true) return { step: () => undefined, done: () => undefined };
   let drawn = 0;
   return {
     step(done, total, what) {
