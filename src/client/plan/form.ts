@@ -63,7 +63,7 @@ export function describe(form: HTMLFormElement): string {
     names.length > 0 ? names.join(', ') : 'All apps',
     chosen('region'),
     chosen('device'),
-    ...(worries > 0 ? [`${counted(worries, 'worry', 'worries')}`] : []),
+    ...(worries > 0 ? [counted(worries, 'worry', 'worries')] : []),
     chosen('minutes'),
   ].join(' · ');
 }
