@@ -11,6 +11,7 @@ export const collections = {
   letters: defineCollection({ loader: loader('letters'), schema: COLLECTIONS.letters.schema }),
   localLabels: defineCollection({ loader: loader('localLabels'), schema: COLLECTIONS.localLabels.schema }),
   sightings: defineCollection({ loader: loader('sightings'), schema: COLLECTIONS.sightings.schema }),
+  helpIn: defineCollection({ loader: loader('helpIn'), schema: COLLECTIONS.helpIn.schema }),
   recipients: defineCollection({ loader: loader('recipients'), schema: COLLECTIONS.recipients.schema }),
   situations: defineCollection({ loader: loader('situations'), schema: COLLECTIONS.situations.schema }),
   sources: defineCollection({ loader: loader('sources'), schema: COLLECTIONS.sources.schema }),

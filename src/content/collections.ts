@@ -8,6 +8,7 @@ import { change } from '../schemas/change.ts';
 import { claim } from '../schemas/claim.ts';
 import { guideId, id } from '../schemas/common.ts';
 import { guide } from '../schemas/guide.ts';
+import { helpIn } from '../schemas/help-in.ts';
 import { label } from '../schemas/label.ts';
 import { letter } from '../schemas/letter.ts';
 import { localLabel } from '../schemas/local-label.ts';
@@ -52,6 +53,7 @@ export const COLLECTIONS = {
   labels: maps('labels', label),
   localLabels: maps('labels-in', localLabel),
   sightings: maps('sightings', sighting),
+  helpIn: maps('help-in', helpIn),
   recipients: map('recipients.yaml', recipient),
   platforms: map('platforms.yaml', platform),
   regions: map('regions.yaml', region),

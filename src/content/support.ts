@@ -139,6 +139,7 @@ export function supportsOf(content: Content): Support[] {
       take(entry, words, ['words', index]);
     });
   }
+  for (const entry of content.helpIn.values()) take(entry, entry.data, []);
   for (const entry of content.glossary.values()) take(entry, entry.data, []);
   return found;
 }

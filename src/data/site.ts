@@ -38,6 +38,7 @@ async function load() {
     labels,
     localLabels,
     sightings,
+    helpIn,
     platforms,
     regions,
     devices,
@@ -57,6 +58,7 @@ async function load() {
     dataOf('localLabels'),
     // Astro warns of a collection without entries, which is what a site without sightings has.
     currentContent().content.sightings.size === 0 ? new Map<string, Sighting>() : dataOf('sightings'),
+    dataOf('helpIn'),
     dataOf('platforms'),
     dataOf('regions'),
     dataOf('devices'),
@@ -116,6 +118,24 @@ async function load() {
         sources: cited,
       })),
     ),
+    ...[...helpIn.values()].flatMap((help) => [
+      ...guides
+        .filter(({ id }) => help.guides.includes(id))
+        .map(({ id, data }) => ({
+          kind: 'guide' as const,
+          title: data.title,
+          address: url.guide(id),
+          sources: help.sources,
+        })),
+      ...rights
+        .filter(({ id }) => help.rights.includes(id))
+        .map(({ id, data }) => ({
+          kind: 'right' as const,
+          title: data.title,
+          address: url.right(id),
+          sources: help.sources,
+        })),
+    ]),
     ...[...glossary].map(([id, data]) => ({
       kind: 'glossary' as const,
       title: data.term,
@@ -139,6 +159,7 @@ async function load() {
     labels,
     localLabels,
     sightings,
+    helpIn,
     platforms,
     regions,
     devices,

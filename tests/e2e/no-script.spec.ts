@@ -35,6 +35,20 @@ test('search says that it needs JavaScript and offers the page of all guides', a
   expect(await page.locator('.rows > li').count()).toBeGreaterThan(15);
 });
 
+test('instructions of others in other languages lie folded below the steps, and nowhere else', async ({ page }) => {
+  for (const address of ['/chirper/object-to-training/', '/rights/eu-eea/']) {
+    await page.goto(address);
+    const german = page.getByRole('link', { name: 'Widerspruch in fünf Schritten' });
+    await expect(german).toBeHidden();
+    await page.getByText('Step by step in other languages').click();
+    await expect(german).toBeVisible();
+    await expect(german).toHaveAttribute('hreflang', 'de');
+    await expect(german).toHaveAttribute('lang', 'de');
+  }
+  await page.goto('/plauder/encrypt-backup/');
+  await expect(page.getByText('Step by step in other languages')).toHaveCount(0);
+});
+
 test('labels in other languages are there, folded at the step', async ({ page }) => {
   await page.goto('/chirper/limit-old-posts/');
   const german = page.getByText('Altes Gezwitscher').first();

@@ -199,6 +199,7 @@ export function madeContext(made: Made = {}): Context {
     labels: entries('labels', label, made.labels ?? {}),
     localLabels: new Map(),
     sightings: new Map(),
+    helpIn: new Map(),
     platforms: entries('platforms', platform, {
       facebook: { name: 'Facebook', about: 'The app and site.', lead: 'Begin with these.' },
     }),

@@ -373,6 +373,36 @@ sources: [a-paper]
   expect(faults[0]).toMatchObject({ file: 'content/changes/2026-05-01-dim.mdx', field: 'dates' });
 });
 
+describe('instructions in another language', () => {
+  const sources = { 'sources/league.yaml': source('league', { tier: 2, language: 'de-AT' }) };
+  const entry = (id: string, more = 'guides: [lampbook/lamp]'): string =>
+    `${id}:\n  ${more}\n  covers: the lamp, step by step\n  sources: [league]\n`;
+  const told = (changes: Record<string, string>): string[] =>
+    check({ ...sources, ...changes }).map(({ file, field, message }) => `${file} ${field}: ${message}`);
+
+  test('lie in the file of their language, whatever its variant', () => {
+    expect(told({ 'help-in/de.yaml': entry('league-lamp') })).toEqual([]);
+    expect(told({ 'help-in/fr.yaml': entry('league-lamp') })).toEqual([
+      'content/help-in/fr.yaml sources.0: lies in “fr.yaml”, but its page is in “de-AT”',
+    ]);
+  });
+
+  test('have one entry a page', () => {
+    expect(told({ 'help-in/de.yaml': entry('league-lamp') + entry('league-again') })).toEqual([
+      'content/help-in/de.yaml sources.0: is the page of “league-lamp” again',
+    ]);
+  });
+
+  test('name a guide or a region, one that exists', () => {
+    expect(told({ 'help-in/de.yaml': entry('league-lamp', 'guides: []') })).toEqual([
+      expect.stringMatching(/league-lamp\.guides: needs a guide or a region/),
+    ]);
+    expect(told({ 'help-in/de.yaml': entry('league-lamp', 'rights: [nowhere]') })).toEqual([
+      expect.stringMatching(/ rights\.0: names “nowhere”/),
+    ]);
+  });
+});
+
 test('a misspelt id gets the nearest known one as its remedy', () => {
   const faults = check(guideWith('sources: [maker-help, a-paper]', 'sources: [maker-halp, a-paper]'));
   expect(faults[0]?.remedy).toContain('maker-help');

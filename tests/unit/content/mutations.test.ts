@@ -35,6 +35,16 @@ function faultsOf({ file, bytes }: Mutation): { faults: Finding[]; ms: number } 
   }
 }
 
+/** The field of a fault, and the same with the entry that holds it: rules leave out the entry of a file of many. */
+function namesOf({ entry, field }: Finding): string[] {
+  return [field, `${entry}.${field}`];
+}
+
+/** Whether two fields are the same, or one lies in the other. */
+function within(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+}
+
 /** What is wrong with the answer to a mutation, or nothing. */
 function complaint(mutation: Mutation): string | undefined {
   const { faults, ms } = faultsOf(mutation);
@@ -45,10 +55,7 @@ function complaint(mutation: Mutation): string | undefined {
     (fault) =>
       fault.file === file &&
       (mutation.message?.test(fault.message) ?? true) &&
-      (mutation.field === undefined ||
-        fault.field === mutation.field ||
-        fault.field.startsWith(`${mutation.field}.`) ||
-        mutation.field.startsWith(`${fault.field}.`)),
+      (mutation.field === undefined || namesOf(fault).some((name) => within(name, mutation.field ?? ''))),
   );
   return right
     ? undefined

@@ -2,6 +2,7 @@ import type { Find, Rule } from '../../lint/rule.ts';
 import { changeNames } from './changes.ts';
 import { datesInOrder, sightingsOfLabels } from './dates.ts';
 import { evidenceDates, weakSupport } from './evidence.ts';
+import { helpIn } from './help-in.ts';
 import { formerLabels, localLabels } from './labels.ts';
 import { letters } from './letters.ts';
 import { links } from './links.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   error('former-label', 'no step shows a label that the screen no longer has', formerLabels),
   error('local-label', 'labels in other languages stand once', localLabels),
   error('sighting', 'every sighting is of a step or label that there is, once, in the file of its app', sightings),
+  error('help-in', 'instructions in another language lie in its file, once', helpIn),
   error('change-name', 'a change is named after its leading date', changeNames),
   error('wording', 'no words that hurry or sell', wording),
   error('quotation', 'labels and quotations stand in “ and ”', quotation),

@@ -154,6 +154,10 @@ export const references: Find = (content, { has, unread }) => {
     });
   }
   for (const entry of content.localLabels.values()) need(entry, 'platforms', entry.data.platforms, ['platforms']);
+  for (const entry of content.helpIn.values()) {
+    need(entry, 'guides', entry.data.guides, ['guides']);
+    need(entry, 'rights', entry.data.rights, ['rights']);
+  }
   for (const entry of content.platforms.values()) {
     need(entry, 'guides', entry.data.first, ['first']);
     need(entry, 'platforms', entry.data.settingsOf, ['settingsOf']);
