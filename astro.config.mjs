@@ -51,7 +51,10 @@ export default defineConfig({
                 test: /src\/client\/(site|storage|checklist|on-first-use|search-opener|progress\/(page|state|ticks)|preferences\/(device|opener))\.ts$|src\/domain\/(days|may-be-old)\.ts$|preload-helper/,
               },
               // Small things that several features share, in one file: a request of its own costs more than any of them.
-              { name: 'words', test: /src\/domain\/(effects|progress)\.ts$/ },
+              {
+                name: 'words',
+                test: /src\/domain\/(counted|effects|guide-ids|progress)\.ts$|src\/settings\/site-name\.ts$/,
+              },
               // The texts in one file, which only the build loads: one file a text would take most of the build's time.
               { name: 'prose', test: /\.mdx/ },
             ],
