@@ -64,4 +64,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Writes the schemas of the content for Astro’s editor extension, so that front matter completes: see .vscode/.
+  experimental: { contentIntellisense: true },
 });

@@ -17,12 +17,13 @@ import { writeTwins } from '../twins/twins.ts';
 import { moveHeaders } from '../serve/headers-file.ts';
 import { makeSmaller } from './smaller.ts';
 import { watchContent } from './dev-content.ts';
+import { writeEditorSchemas } from './editor-schemas.ts';
 import { serveSearch } from './dev-search.ts';
 
 /**
  * All that the site needs of its content besides the pages. The build stops if the content has faults, leaves a redirect
  * for every former address, makes pages smaller, notes what is published, writes the Markdown twins of pages and the QR
- * codes of the hand-outs, and makes search. In
+ * codes of the hand-outs, the schemas for editors, and makes search. In
  * development every edit is read at once, its faults are told in the terminal and on the page, and search works on what
  * was read.
  */
@@ -36,6 +37,7 @@ export function siteContent(): AstroIntegration {
         site = config.site ?? 'http://localhost/';
         const read = renewContent();
         if (command === 'build') stopAtFaults();
+        writeEditorSchemas(fileURLToPath(config.root));
         former = { ...formerAddresses(read.content), ...retiredAddresses(readRetired(listsFolder(read.place))) };
         // Astro puts the path below which the site stands before what is left, not before where it leads.
         updateConfig({
