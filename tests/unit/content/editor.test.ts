@@ -12,7 +12,7 @@ const FIXTURE = 'tests/fixtures/site/content';
 const root = mkdtempSync(path.join(tmpdir(), 'nss-editor-'));
 writeEditorSchemas(root);
 const ajv = new Ajv({ allErrors: true, strict: false });
-formats.default(ajv);
+formats(ajv);
 
 test('the settings of the editor name every YAML file of the content with its schema', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<string, unknown>;
