@@ -3,8 +3,18 @@ import path from 'node:path';
 
 const ROOT = 'dist';
 
-/** All built pages as address and text, without redirects. Fails if the site was not built. */
-export function pages(): { address: string; html: string }[] {
+interface BuiltPage {
+  address: string;
+  html: string;
+}
+let read: readonly BuiltPage[] | undefined;
+
+/** All built pages as address and text, without redirects; read once. Fails if the site was not built. */
+export function pages(): readonly BuiltPage[] {
+  return (read ??= readPages());
+}
+
+function readPages(): BuiltPage[] {
   if (!existsSync(path.join(ROOT, 'index.html')))
     throw new Error('dist/index.html is missing. Build first: npm run build');
   return globSync('**/*.html', { cwd: ROOT })
