@@ -21,6 +21,12 @@ const { items: guides } = JSON.parse(readFileSync(`${FIXTURE_SITE}/api/v1/guides
 
 const actions = ({ steps }: ApiGuide): Action[] => steps.flatMap((step) => [step, ...(step.oneOf ?? [])]);
 
+/** The dates at which the page of a guide says that labels were seen. */
+function shownDates(id: string): string[] {
+  const html = readFileSync(`${FIXTURE_SITE}/${id}/index.html`, 'utf8');
+  return [...html.matchAll(/data-seen="([^"]+)"/g)].flatMap(([, date]) => date ?? []);
+}
+
 /** A guide whose newest labels have a date, and that date. */
 function datedGuide(): { id: string; seen: string } {
   const dated = guides.flatMap((guide) =>
@@ -88,6 +94,7 @@ test('labels of a step grow old in the browser, and the freshness page counts as
   await openOn(page, late, `/${id}/`);
   await expect(page.getByText('Labels last seen long ago:').first()).toBeVisible();
   await openOn(page, late, '/about/freshness/');
-  const warning = guides.filter((guide) => actions(guide).some(({ seen: date }) => areOldLabels(date, late))).length;
+  // A reader's sighting may have moved the date of a step, so what the guides show is counted.
+  const warning = guides.filter((guide) => shownDates(guide.id).some((date) => areOldLabels(date, late))).length;
   await expect(page.locator('[data-ages-now]')).toContainText(`in ${String(warning)} guides`);
 });
