@@ -98,6 +98,8 @@ for (const width of [360, 1280]) {
 
 test('is usable by keyboard alone', async ({ page }) => {
   await page.goto('/plan/');
+  // The guess of the region, without which the form asks for one.
+  await expect(page.locator('nss-plan')).toHaveAttribute('data-ready', '');
   await page.getByLabel('Plauder', { exact: true }).focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Make my plan' }).focus();
@@ -210,6 +212,7 @@ test('a plan asked for before the list of guides came is made when it comes, and
   await page.goto('/plan/', { waitUntil: 'commit' });
   await expect(page.locator('nss-plan:defined')).toHaveCount(1);
   await page.locator('input[name="apps[]"][value="plauder"]').check();
+  await page.locator('select[name=region]').selectOption('uk');
   await page.getByRole('button', { name: 'Make my plan' }).click();
   await expect(page.getByText('Making your plan')).toBeVisible();
   release();
