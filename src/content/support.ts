@@ -105,6 +105,7 @@ export function supportsOf(content: Content): Support[] {
     for (const [region, law] of Object.entries(data.laws)) {
       take(entry, law, ['laws', region]);
       take(entry, law.deadline, ['laws', region, 'deadline'], 'statement', law.unconfirmed);
+      take(entry, law.note, ['laws', region, 'note']);
     }
     for (const [region, statement] of Object.entries(data.not ?? {})) take(entry, statement, ['not', region]);
   }

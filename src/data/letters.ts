@@ -15,6 +15,7 @@ export function sourcesOfLetter({ letter, law, item, recipients, right }: Letter
     ...(law?.sources ?? []),
     ...(item?.sources ?? []),
     ...(law?.deadline.sources ?? []),
+    ...(law?.note?.sources ?? []),
     ...(data.to === 'company'
       ? [
           ...recipients.flatMap(({ sources, email, officer }) => [

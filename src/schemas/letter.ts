@@ -47,9 +47,13 @@ const law = z.strictObject({
       en: names.meta({ description: 'In English; always there.' }),
       de: names.optional().meta({ description: 'In German.' }),
       pt: names.optional().meta({ description: 'In Portuguese.' }),
+      tr: names.optional().meta({ description: 'In Turkish.' }),
     })
     .meta({ description: 'Articles and laws as the letter names them, by language.' }),
   deadline: deadline.meta({ description: 'How long the other side has.' }),
+  note: statement.optional().meta({
+    description: 'What the law or its rules ask of such a letter: its form, its language, what it must say.',
+  }),
   sources: sourceIds.meta({ description: 'What the article stands on.' }),
   unconfirmed: unconfirmed.optional().meta({ description: 'What nobody could confirm of the article.' }),
 });
@@ -103,6 +107,7 @@ export const letter = z.strictObject({
       en: text.meta({ description: 'In English; always there.' }),
       de: text.optional().meta({ description: 'In German.' }),
       pt: text.optional().meta({ description: 'In Portuguese.' }),
+      tr: text.optional().meta({ description: 'In Turkish.' }),
     })
     .meta({ description: 'The text by language; the paragraphs of all languages say the same, in the same order.' }),
   checked: pastDay.meta({ description: 'When a maintainer last held it against its sources.' }),

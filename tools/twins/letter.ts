@@ -51,6 +51,9 @@ export function letterTwin(page: LetterPage, shelf: Shelf): { id: string; title:
               .join('. ')}${twin.cite(law.deadline.sources)}${unconfirmed(law.deadline.unconfirmed)}`
           : 'we know of no time limit for it'
       }`,
+      ...(law?.note
+        ? [`- What the rules ask: ${twin.say(law.note.text, law.note.sources, law.note.unconfirmed)}`]
+        : []),
       `- Checked against its sources: ${formatDate(data.checked)}`,
     ].join('\n'),
     ...languages.flatMap((language) => text(language)),

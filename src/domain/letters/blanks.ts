@@ -34,6 +34,12 @@ export const BLANKS = {
   child: { label: 'Your child’s name', mark: 'your child’s name', kind: 'line' },
   details: { label: 'In your own words', mark: 'your own words', kind: 'lines' },
   'own-law': { label: 'Your country’s privacy law', mark: 'the name of the law', kind: 'line' },
+  'id-number': {
+    label: 'Your identity number',
+    mark: 'your identity number',
+    kind: 'line',
+    hint: 'The rules there ask for it: the number only, no copy of the card. Foreigners give their nationality and passport number.',
+  },
   company: { label: 'The company', mark: 'the company', kind: 'line' },
   earlier: {
     label: 'What you asked for before',

@@ -20,6 +20,7 @@ export const FRAME = {
     subject: 'Betreff',
   },
   pt: { name: 'Portuguese', greeting: 'Prezados Senhores,', closing: 'Atenciosamente,', subject: 'Assunto' },
+  tr: { name: 'Turkish', greeting: 'Sayın Yetkili,', closing: 'Saygılarımla,', subject: 'Konu' },
 } as const;
 
 export type Language = keyof typeof FRAME;

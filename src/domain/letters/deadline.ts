@@ -66,5 +66,7 @@ export function limitWords(limit: TimeLimit, language: string): string {
       : months === 1
         ? 'no prazo de um mês'
         : `no prazo de ${String(months)} meses`;
+  if (language === 'tr')
+    return months === undefined ? `en geç ${String(days)} gün içinde` : `en geç ${String(months)} ay içinde`;
   return `within ${span({ days, months })}`;
 }

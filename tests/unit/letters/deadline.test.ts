@@ -20,15 +20,17 @@ test('limits in words', () => {
   expect(describeLimit({ months: 1, more: { months: 2 } })).toBe('one month; two months more if they tell you why');
   expect(describeLimit({ days: 30 })).toBe('30 days');
   expect(describeLimit({})).toBe('');
-  expect(['en', 'de', 'pt'].map((language) => limitWords({ months: 1 }, language))).toEqual([
+  expect(['en', 'de', 'pt', 'tr'].map((language) => limitWords({ months: 1 }, language))).toEqual([
     'within one month',
     'innerhalb eines Monats',
     'no prazo de um mês',
+    'en geç 1 ay içinde',
   ]);
-  expect(['en', 'de', 'pt'].map((language) => limitWords({ days: 10 }, language))).toEqual([
+  expect(['en', 'de', 'pt', 'tr'].map((language) => limitWords({ days: 10 }, language))).toEqual([
     'within 10 days',
     'innerhalb von 10 Tagen',
     'no prazo de 10 dias',
+    'en geç 10 gün içinde',
   ]);
   expect(limitWords({}, 'de')).toBe('');
 });

@@ -41,10 +41,11 @@ const textFor = ({ composed, language }: Case, values: Values): string =>
     .map((pieces) => textOf(pieces, values, language))
     .join('\n\n');
 
-/** Everything that names an article or section by its number, in the three languages. */
+/** Everything that names an article or section by its number, in every language of the letters. */
 const ARTICLES =
-  /(?:Articles?|Artikel|arts?\.|sections?|principle|Australian Privacy Principle|§|Absatz|Buchstabe)\s*\d+[A-Z]?/gi;
-const LIMITS = /\b(?:within (?:one|two|three|\d+) (?:days?|months?)|innerhalb (?:von \d+|eines Monats)|no prazo de)/;
+  /(?:Articles?|Artikel|arts?\.|sections?|principle|Australian Privacy Principle|§|Absatz|Buchstabe)\s*\d+[A-Z]?|\d+\.\s*madde[a-z]*/gi;
+const LIMITS =
+  /\b(?:within (?:one|two|three|\d+) (?:days?|months?)|innerhalb (?:von \d+|eines Monats)|no prazo de|en geç \d+)/;
 
 describe.each([['tests/fixtures/site'], ['.']])('of %s', (root) => {
   const cases = casesOf(root);
