@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { FIXTURE_SITE } from './tests/fixtures/site/place.ts';
 import type { Site } from './tests/e2e/support.ts';
-import { findBrowser } from './tools/browser/find.ts';
+import { launchOptions } from './tools/browser/launch.ts';
 
 /** What holds of every page is tested on both sites, all else on the fixture site. */
 const OF_EVERY_PAGE = /every-page/;
@@ -26,7 +26,6 @@ process.env.E2E_REAL_PORT ??= await freePort();
 process.env.E2E_FIXTURE_PORT ??= await freePort();
 const real = `http://127.0.0.1:${process.env.E2E_REAL_PORT}`;
 const fixture = `http://127.0.0.1:${process.env.E2E_FIXTURE_PORT}`;
-const executablePath = findBrowser();
 
 const serve = (port: string, folder: string, url: string) => ({
   command: `node tools/serve/cli.ts ${folder}`,
@@ -46,17 +45,7 @@ export default defineConfig<Site>({
   reporter: [['list', { printSteps: false }], ['./tests/e2e/closing-line.ts']],
   use: {
     viewport: { width: 1280, height: 900 },
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      // The sandbox of Chromium cannot start in a container as root; the pages are our own.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
   projects: [
     { name: 'real', testMatch: OF_EVERY_PAGE, use: { baseURL: real, siteFolder: 'dist' } },

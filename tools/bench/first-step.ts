@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { chromium, devices } from '@playwright/test';
-import { findBrowser } from '../browser/find.ts';
+import { launchOptions } from '../browser/launch.ts';
 import { createSiteServer } from '../serve/server.ts';
 
 const WIDTH = 390;
@@ -17,8 +17,7 @@ const SHARE = 0.9;
 const server = createSiteServer('dist');
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-const executablePath = findBrowser();
-const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+const browser = await chromium.launch(launchOptions());
 const { userAgent } = devices['Pixel 7'];
 const context = await browser.newContext({
   userAgent,

@@ -14,7 +14,7 @@
 import { writeFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../browser/find.ts';
+import { launchOptions } from '../browser/launch.ts';
 import { createSiteServer } from '../serve/server.ts';
 
 interface Budget {
@@ -134,11 +134,7 @@ writeFileSync(
 const server = createSiteServer('dist');
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await chromium.launch(launchOptions());
 const wanted = process.argv.slice(2);
 const pages = PAGES.filter(
   ({ name }, index) => index === 0 || wanted.length === 0 || wanted.some((word) => name.startsWith(word)),

@@ -1,6 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
 import type { AddressInfo, Socket } from 'node:net';
-import { findBrowser } from '../browser/find.ts';
+import { launchOptions } from '../browser/launch.ts';
 import { createSiteServer } from '../serve/server.ts';
 
 /**
@@ -23,11 +23,7 @@ export async function served<T>(root: string, use: (base: string, sent: () => nu
 
 /** Starts the browser while `use` runs. */
 export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await chromium.launch(launchOptions());
   try {
     return await use(browser);
   } finally {
