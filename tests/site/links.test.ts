@@ -49,3 +49,12 @@ test('nothing that the browser loads by itself comes from another host', () => {
   }
   expect(faults).toEqual([]);
 });
+
+test('no guide leads on to itself', () => {
+  const lists = all.map(({ address, html }) => ({
+    address,
+    list: /<section[^>]*aria-labelledby="related-title">[\s\S]*?<\/section>/.exec(html)?.[0] ?? '',
+  }));
+  expect(lists.filter(({ address, list }) => list.includes(`href="${address}"`))).toEqual([]);
+  expect(lists.some(({ list }) => list.includes('href='))).toBe(true);
+});

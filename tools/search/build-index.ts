@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { packPostings, packTerms, type Posting } from '../../src/domain/search/pack.ts';
 import { KINDS, type Core, type Detail, type PageRow, type TermPart } from '../../src/domain/search/types.ts';
 import { spokenNames, type Named } from '../../src/domain/spoken-names.ts';
+import { NAME_COUNT } from '../../src/domain/search/spelling.ts';
 import { isGeneral, isStop, stem, words } from '../../src/domain/search/words.ts';
 import type { Content } from '../../src/content/read.ts';
 import { searchDocuments, type SearchDocument } from './documents.ts';
@@ -76,19 +77,23 @@ function nearParts(near: readonly (readonly [word: string, terms: string[]])[], 
   return firsts;
 }
 
+/** Words of two letters that are so common are told apart where a blank was left out: “aichats”. */
+const COMMON_SHORT = 100;
+
 /** The words of names, labels and questions, with their number: what slips are corrected to. */
 function spellings(documents: readonly SearchDocument[], names: Core['names']): Record<string, number> {
   const counts = new Map<string, number>();
   const count = (text: string, by = 1): void => {
-    for (const word of words(text)) if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + by);
+    for (const word of words(text)) if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + by);
   };
   for (const { fields } of documents)
     for (const field of ['title', 'alias', 'label', 'step', 'ask', 'summary'] as const)
       (fields[field] ?? []).forEach((text) => {
         count(text);
       });
-  for (const known of Object.values(names)) for (const name of Object.keys(known)) count(name, 100);
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  for (const known of Object.values(names)) for (const name of Object.keys(known)) count(name, NAME_COUNT);
+  const kept = [...counts].filter(([word, number]) => word.length > 2 || number >= COMMON_SHORT);
+  return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const detailOf = ({ summary, steps = [] }: SearchDocument): Detail => [

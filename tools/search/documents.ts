@@ -53,11 +53,11 @@ const COMMON_LABEL = 8;
 /** Keys of the front matter whose strings are no text. */
 const NO_TEXT = /^(sources|id|url|seen|checked|date|from|until|crisis|asks|aliases|guides?|related|commit|repository)$/;
 
-/** All pages that can be found, in a fixed order. */
+/** All pages that can be found, in a fixed order. The apps come first: the name of one means its page before all others. */
 export function searchDocuments(content: Content): SearchDocument[] {
   return [
-    ...situations(content),
     ...hubs(content),
+    ...situations(content),
     ...topics(content),
     ...guides(content),
     ...claims(content),

@@ -4,13 +4,16 @@ import type { Posting } from './pack.ts';
 import { Spelling } from './spelling.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Core } from './types.ts';
-import { isGeneral, isStop, stem, termsIn, words } from './words.ts';
+import { isGeneral, isQuestion, isStop, stem, termsIn, words } from './words.ts';
 
 /** How well something stands for the reader's own word. */
-const QUALITY = { beginning: 0.8, longer: 0.3, near: 0.6 } as const;
+const QUALITY = { beginning: 0.8, longer: 0.3, near: 0.6, other: 0.8 } as const;
 const MOST_BEGINNINGS = 40;
 /** Longer queries are cut: nobody asks in more words, and every word costs time. */
 const MOST_WORDS = 24;
+/** Shorter words than this are made by chance of two; and one half must be short, since each try may load a part of the index. */
+const LEAST_JOINED = 5;
+const SHORT_HALF = 4;
 /** So many words of one query are corrected. */
 const MOST_CORRECTED = 5;
 
@@ -54,15 +57,15 @@ export function parseQuery(index: SearchIndex, text: string): Query {
   const { core } = index;
   const written = tokens(core, text);
   const growing = /[\s?.!,]$/.test(text) ? undefined : written.at(-1);
-  const { said, ...spelled } = spell(index, written, growing);
+  const { said, others, ...spelled } = spell(index, written, growing);
   const { names, consumed } = findNames(core, said);
   // A pair with the name of an app may be a thing of its own: “Facebook Container”.
-  const found = termsIn(said).filter(({ word, pair }) => pair || !consumed.has(word));
+  const found = termsIn(withJoined(index, said)).filter(({ word, pair }) => pair || !consumed.has(word));
   index.need(found.flatMap(({ term }) => index.partsOf(term)));
   const terms: Term[] = [];
   for (const { term, word, pair } of found) {
     if (terms.some((known) => known.term === term)) continue;
-    const options = pair ? [[term, 1] as const] : optionsOf(index, term, word, growing);
+    const options = pair ? [[term, 1] as const] : optionsOf(index, term, word, growing, others.get(word));
     const postings = merge(options.map(([option, quality]) => [index.postings(option), quality]));
     if (postings.length > 0)
       terms.push({ term, word, pair, postings, weight: Math.max(...postings.map(([, weight]) => weight)) });
@@ -73,14 +76,24 @@ export function parseQuery(index: SearchIndex, text: string): Query {
     terms,
     ...names,
     intents: intentsOf(said.join(' ')),
-    key: said
-      .filter((word) => !isStop(word) && !isGeneral(word) && !spelled.leftOut.includes(word))
-      .map(stem)
-      .join(' '),
+    key: keyOf(
+      core,
+      said.filter((word) => !spelled.leftOut.includes(word)),
+    ),
     stems: new Set(stems),
     run: ` ${said.map(stem).join(' ')} `,
     ...spelled,
   };
+}
+
+/** The stems without those that every page could have. “What Facebook has on me” does not ask for the page of the app. */
+function keyOf(core: Core, said: readonly string[]): string {
+  const own = said.filter((word) => !isStop(word) && !isGeneral(word));
+  const asksOfApp =
+    isQuestion(said) &&
+    !said.some((word) => isGeneral(word) && !isStop(word)) &&
+    Object.hasOwn(core.names.platform, own.join(' '));
+  return asksOfApp ? '' : own.map(stem).join(' ');
 }
 
 /** Folded words; names that were written as two are joined, and a last letter that has only begun is dropped. */
@@ -104,9 +117,12 @@ function optionsOf(
   term: string,
   word: string,
   growing: string | undefined,
+  others: readonly string[] = [],
 ): (readonly [term: string, quality: number])[] {
   const known = index.postings(term).length > 0;
   const options: [string, number][] = known ? [[term, 1]] : [];
+  index.need(others.flatMap((other) => index.partsOf(stem(other))));
+  for (const other of others) options.push([stem(other), QUALITY.other]);
   if (word === growing && (!known || word.length < 4)) {
     index.need(index.partsOf(word, true));
     const quality = known ? QUALITY.longer : QUALITY.beginning;
@@ -129,25 +145,42 @@ function merge(lists: readonly (readonly [postings: readonly Posting[], quality:
   return [...best];
 }
 
-type Spelled = Pick<Query, 'corrected' | 'replaced' | 'leftOut'> & { said: string[] };
+type Spelled = Pick<Query, 'corrected' | 'replaced' | 'leftOut'> & {
+  said: string[];
+  /** By what a word was taken for: what it may be as well. */
+  others: Map<string, string[]>;
+};
 
 /** Corrects words that stand nowhere in the pages and are no plain English either. */
 function spell(index: SearchIndex, written: readonly string[], growing: string | undefined): Spelled {
   index.need(written.filter((word) => !isStop(word)).flatMap((word) => index.partsOf(stem(word))));
   const unknown = new Set(written.filter((word) => !isKnown(index, word, word === growing)).slice(0, MOST_CORRECTED));
-  const out: Spelled = { said: [], corrected: [], replaced: [], leftOut: [] };
+  const out: Spelled = { said: [], others: new Map(), corrected: [], replaced: [], leftOut: [] };
   if (unknown.size === 0) return { ...out, said: [...written] };
   index.need(['spelling', ...[...unknown].flatMap((word) => index.nearPartsOf(word))]);
   for (const word of written) {
     const near = index.near(word);
     const taken = unknown.has(word) && near === undefined ? spellingOf(index).correct(word) : undefined;
-    out.said.push(...(taken ?? [word]));
+    out.said.push(...(taken?.words ?? [word]));
     if (!unknown.has(word)) continue;
-    if (taken) out.corrected.push([word, taken.join(' ')]);
-    else (near && near.length > 0 ? out.replaced : out.leftOut).push(word);
+    if (taken) {
+      out.corrected.push([word, taken.words.join(' ')]);
+      out.others.set(taken.words.join(' '), taken.others);
+    } else (near && near.length > 0 ? out.replaced : out.leftOut).push(word);
   }
   // What was split may be a name that is written as one word.
   return { ...out, said: tokens(index.core, out.said.join(' ') + ' ') };
+}
+
+/** With each word that was written as two beside its halves: “back up” may be “backup”. */
+function withJoined(index: SearchIndex, said: readonly string[]): string[] {
+  const joined = said.slice(1).flatMap((word, at) => {
+    const before = said[at] ?? '';
+    return Math.min(before.length, word.length) <= SHORT_HALF ? [before + word] : [];
+  });
+  const likely = joined.filter((word) => word.length >= LEAST_JOINED && !isStop(word) && !said.includes(word));
+  index.need(likely.flatMap((word) => index.partsOf(stem(word))));
+  return [...said, ...likely.filter((word) => index.postings(stem(word)).length > 0)];
 }
 
 function isKnown(index: SearchIndex, word: string, growing: boolean): boolean {

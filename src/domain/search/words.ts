@@ -15,9 +15,12 @@ export function fold(text: string): string {
 /** “Where I am” is a thing that people ask about, in words that say nothing one by one. */
 const WHEREABOUTS = /\bwhere (?:i|we|he|she|they|you|my \w+|the \w+) (?:am|is|are|was|were|go|goes|live|lives|been)\b/g;
 
+/** “I’d” without its apostrophe would be “ID”. */
+const I_WOULD = /\bi(?=[\u0027\u2018\u2019\u0060\u00B4]d\b)../gi;
+
 /** The words of a text, folded, in order. */
 export function words(text: string): string[] {
-  return fold(text).replace(WHEREABOUTS, '$& location').match(WORD) ?? [];
+  return fold(text.replace(I_WOULD, 'i')).replace(WHEREABOUTS, '$& location').match(WORD) ?? [];
 }
 
 /** One spelling for British and American words. */
@@ -70,7 +73,7 @@ function stemAnew(folded: string): string {
 /** Words that say nothing about what is looked for. */
 const STOP = new Set(
   `a an the and or but if so as at by for from in into of on onto out over to up with about after before than then
-  i im ive id me my mine myself we our you your yours he she it its they them their this that these those there here
+  i im ive me my mine myself we our you your yours he she it its they them their this that these those there here
   is are was were be been being am do does did doing done has have having had will would can could may might must shall should
   how what which who whom whose when where why whether
   not any some all every each more most much many another such only own same too very just also still ever never
@@ -79,6 +82,14 @@ const STOP = new Set(
   use uses used using via per vs etc really actually possible possibly able know knows knew known find found finds happen happens happened work works working there
   meta metas`.split(/\s+/),
 );
+
+/** What a question begins with, if it begins with a word of its own. */
+const QUESTION = /^(?:what|how|who|why|when|which|can|could|do|does|did|is|are|was|should|will)$/;
+
+/** Whether a list of folded words is a question, not a name. */
+export function isQuestion([first = '']: readonly string[]): boolean {
+  return QUESTION.test(first);
+}
 
 /** Common words of the language that say little in a question, rare as they may be on our pages. */
 const LIGHT = new Set(
@@ -147,7 +158,8 @@ export const termsOf = (text: string): string[] => termsIn(words(text)).map(({ t
 /** Words that could stand beside the name of any page: “WhatsApp settings”. */
 const GENERAL = new Set(
   `setting settings privacy app apps application option options menu page all everything about guide guides control
-  controls safety safe security general info information overview topic protection website site`.split(/\s+/),
+  controls safety safe security general info information overview topic protection website site list lists step steps
+  tip tips checklist switch switches section`.split(/\s+/),
 );
 
 /** Whether a folded word adds nothing to the name of an app or a topic. */

@@ -20,6 +20,7 @@ describe('search', () => {
     ['foto ideas', '/chirper/turn-off-photo-ideas/'],
     ['photo ide', '/chirper/turn-off-photo-ideas/'],
     ['linkpreviews', '/plauder/turn-off-link-previews/'],
+    ['encrypt back up', '/plauder/encrypt-backup/'],
     ['encrypt my plauder backup', '/plauder/encrypt-backup/'],
     ['is it true that backups are open', '/claims/backups-are-open/'],
     ['object to training fotobox', '/fotobox/object-to-training/'],
@@ -40,6 +41,13 @@ describe('search', () => {
     // Its small words belong to the phrase: watching is not being watched.
     expect(first('someone watches me')).toBe('/situations/somebody-reads-along/');
     expect(first('watch photo ideas')).not.toBe('/situations/somebody-reads-along/');
+  });
+
+  it('takes the name of an app for its page, unless a question is asked about it', () => {
+    expect(first('plauder')).toBe('/plauder/');
+    expect(first('where are the plauder settings')).toBe('/plauder/');
+    expect(ask('plauder').query.key).toBe('plauder');
+    expect(ask('what does plauder know about me').query.key).toBe('');
   });
 
   it('is not emptied by a word that no page has, and says that it was left out', () => {

@@ -48,6 +48,10 @@ describe('words', () => {
     expect(stem(one)).not.toBe(stem(other));
   });
 
+  it('tells what one would like from a number that one has', () => {
+    expect(words('I’d like the advertising ID')).toEqual(['i', 'like', 'the', 'advertising', 'id']);
+  });
+
   it('knows the words that say nothing', () => {
     expect(['how', 'the', 'meta'].every(isStop)).toBe(true);
     expect(['off', 'private', 'object'].some(isStop)).toBe(false);
