@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { noPreload } from './tools/vite/no-preload.ts';
 import { contentStyles } from './tools/vite/preferences-css.ts';
 import { BASE } from './src/settings/base.ts';
+import { messagesFile } from './src/settings/messages.ts';
 import { publishing } from './src/settings/publishing.ts';
 import { currentContent } from './src/content/current.ts';
 import { lastModified } from './tools/astro/last-modified.ts';
@@ -38,10 +39,14 @@ export default defineConfig({
   integrations: [siteContent(), mdx(), sitemap({ serialize: dated }), headingLetters(), precompressed()],
   vite: {
     define: { __BASE__: JSON.stringify(BASE) },
+    // The words of the site’s language as modules, not as a table: what a script does not use is left out of it.
+    resolve: { alias: [{ find: /^(?:\.\.?\/)+(?:src\/)?messages\/index\.ts$/, replacement: messagesFile() }] },
     plugins: [contentStyles(), tailwind(), noPreload()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // A word stands where it is used: as a constant it would cost its name twice.
+        optimization: { inlineConst: { mode: 'all' } },
         output: {
           codeSplitting: {
             groups: [
@@ -53,7 +58,7 @@ export default defineConfig({
               // Small things that several features share, in one file: a request of its own costs more than any of them.
               {
                 name: 'words',
-                test: /src\/domain\/(counted|effects|guide-ids|progress)\.ts$|src\/settings\/site-name\.ts$/,
+                test: /src\/(domain\/(counted|effects|guide-ids|progress)|settings\/site-name|messages\/(plural|[\w-]+\/(dates|effects|locale|text|ticks)))\.ts$/,
               },
               // The texts in one file, which only the build loads: one file a text would take most of the build's time.
               { name: 'prose', test: /\.mdx/ },

@@ -1,3 +1,4 @@
+import { messages } from '../messages/index.ts';
 import { newTick, without } from './progress/ticks.ts';
 import { isForDevice, stepsOf, type PageStep } from './progress/page.ts';
 import { onOutsideChange, read, update, type Tick } from './storage.ts';
@@ -117,7 +118,7 @@ export class Checklist extends HTMLElement {
     void this.#show().then(() => {
       if (back) return;
       this.#undo = Object.fromEntries(before);
-      this.#button('Undo');
+      this.#button(messages.checklist.undo);
     });
   }
 
@@ -138,14 +139,9 @@ export class Checklist extends HTMLElement {
         const key = bank.children[index];
         if (key) key.className = KEYS[item.dataset.state ?? ''] ?? '';
       });
-    this.#write('[data-progress]', `${String(done)} of ${String(shown.length)}`);
-    this.#write(
-      '[data-more]',
-      (waiting > 0 ? `, ${String(waiting)} sent` : '') +
-        (again > 0 ? `, ${String(again)} to check again` : '') +
-        (this.#saved ? '' : '. This browser does not let the page save ticks.'),
-    );
-    this.#button(done + waiting + again > 0 ? 'Clear ticks' : undefined);
+    this.#write('[data-progress]', messages.checklist.progress(done, shown.length));
+    this.#write('[data-more]', messages.checklist.rest(waiting, again, this.#saved));
+    this.#button(done + waiting + again > 0 ? messages.checklist.clear : undefined);
     this.#end(again === 0 && done + waiting === shown.length ? (waiting > 0 ? 'sent' : 'done') : undefined);
   }
 

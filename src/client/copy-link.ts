@@ -1,3 +1,5 @@
+import { messages } from '../messages/index.ts';
+
 /** How long it is said that a link was copied. */
 const SAY_FOR_MS = 2500;
 
@@ -6,9 +8,9 @@ export async function copyLink(link: HTMLAnchorElement): Promise<void> {
   history.replaceState(history.state, '', link.hash);
   try {
     await navigator.clipboard.writeText(new URL(link.hash, location.href.split('?')[0]).href);
-    say(link, 'Link copied');
+    say(link, messages.copying.linkCopied);
   } catch {
-    say(link, 'The link is in the address bar');
+    say(link, messages.copying.linkInBar);
   }
 }
 
@@ -18,10 +20,10 @@ export async function copyText(button: HTMLElement): Promise<void> {
   if (!text) return;
   try {
     await navigator.clipboard.writeText(text.textContent);
-    say(button, 'Copied');
+    say(button, messages.copying.copied);
   } catch {
     getSelection()?.selectAllChildren(text);
-    say(button, 'Marked: copy it from here');
+    say(button, messages.copying.marked);
   }
 }
 

@@ -1,14 +1,14 @@
 /** The meter, for what scripts draw: as src/components/effect/Effect.astro writes it. */
-import { EFFECT_NAMES } from '../domain/effects.ts';
 import { attributesOf, METER_SHAPES } from '../domain/meter-shapes.ts';
 import type { Effect } from '../schemas/effects.ts';
 import { make } from './dom.ts';
+import { messages } from '../messages/index.ts';
 
 export function effectMeter(effect: Effect): HTMLElement {
   if (!document.getElementById(`m-${effect}`)) addDrawing(effect);
   const use = draw('use', { href: `#m-${effect}` });
   const meter = draw('svg', { class: 'meter', viewBox: '-1 0 38 18', 'aria-hidden': 'true' }, use);
-  return make('span', { class: `effect ${effect}` }, meter, make('span', {}, EFFECT_NAMES[effect]));
+  return make('span', { class: `effect ${effect}` }, meter, make('span', {}, messages.effects.names[effect]));
 }
 
 /** Puts a drawing beside those that the page came with. */

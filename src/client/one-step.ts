@@ -1,7 +1,7 @@
 /** One step a screen, in large type, with its path to read out, and done, back and next. Uses the checklist's own boxes. */
 import sheet from '../styles/one-step.css?url';
+import { messages } from '../messages/index.ts';
 import { make } from './dom.ts';
-import { spokenPath } from './preferences/spoken.ts';
 import { loadSheet } from './sheet.ts';
 
 /** Opens the steps of a checklist, at the one that the address names, else at the first that is not done. */
@@ -32,7 +32,7 @@ function makeFrame(title: string): HTMLDialogElement {
         make('span', { class: 'bank' }),
         make('span', { class: 'small soft', 'data-count': true, role: 'status' }),
       ),
-      button('close', 'Close'),
+      button('close', messages.oneStep.close),
     ),
     make(
       'div',
@@ -43,9 +43,9 @@ function makeFrame(title: string): HTMLDialogElement {
     make(
       'div',
       { class: 'one-foot' },
-      button('back', 'Back'),
-      button('tick', 'Done', 'button main'),
-      button('next', 'Next'),
+      button('back', messages.oneStep.back),
+      button('tick', messages.oneStep.done, 'button main'),
+      button('next', messages.oneStep.next),
     ),
   );
 }
@@ -134,8 +134,12 @@ class OneStep {
     (this.#find('[data-back]') as HTMLButtonElement).disabled = this.#at === 0;
     const done = this.#find('[data-tick]');
     done.hidden = this.#find('.one-foot [data-next]').hidden = item === undefined;
-    done.textContent = boxOf(item)?.checked ? 'Not done' : item?.dataset.awaits ? 'Sent' : 'Done';
-    this.#find('[data-count]').textContent = item ? `Step ${String(this.#at + 1)} of ${String(count)}` : 'The end';
+    done.textContent = boxOf(item)?.checked
+      ? messages.oneStep.notDone
+      : item?.dataset.awaits
+        ? messages.oneStep.sent
+        : messages.oneStep.done;
+    this.#find('[data-count]').textContent = item ? messages.oneStep.place(this.#at + 1, count) : messages.oneStep.end;
     this.#rail.forEach((button, index) => {
       const { state } = this.#steps[index]?.dataset ?? {};
       button.className = state === 'done' || state === 'waiting' ? 'done' : (state ?? '');
@@ -145,7 +149,7 @@ class OneStep {
     this.#find('.progress .bank').replaceWith(
       this.#list.querySelector('.progress .bank')?.cloneNode(true) ?? make('span'),
     );
-    const title = make('h2', { id: 'one-title', tabindex: '-1' }, item ? titleOf(item) : 'You have seen every step');
+    const title = make('h2', { id: 'one-title', tabindex: '-1' }, item ? titleOf(item) : messages.oneStep.seenAll);
     this.#find('.one-step').replaceChildren(title, ...(item ? content(item) : this.#end()));
     this.#find('.one-body').scrollTop = 0;
   }
@@ -183,9 +187,11 @@ function content(item: HTMLElement): Node[] {
     }
     const copy = copied(part);
     nodes.push(copy);
-    const labels = [...copy.querySelectorAll('.path li')].map((label) => label.textContent);
+    const labels = [...copy.querySelectorAll('.path li')].map((label) =>
+      messages.text.quoted(label.textContent.trim()),
+    );
     if (labels.length > 0) {
-      nodes.push(make('p', { class: 'read-out' }, spokenPath(labels)));
+      nodes.push(make('p', { class: 'read-out' }, messages.oneStep.readOut(labels)));
     }
   }
   return nodes;

@@ -4,6 +4,7 @@
  */
 import sheet from '../styles/search.css?url';
 import { BASE } from '../settings/base.ts';
+import { messages } from '../messages/index.ts';
 
 const INDEX = `${BASE}/search-index/core.json`;
 
@@ -30,13 +31,13 @@ function make<K extends keyof HTMLElementTagNameMap>(
 
 /** The frame of the dialog: its field and a way out. */
 function build(): HTMLDialogElement {
-  const box = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' });
+  const box = make('dialog', { class: 'search-dialog', 'aria-label': messages.searchOpener.title });
   const form = make('form', { action: `${BASE}/search/`, role: 'search', class: 'dialog-form' });
   const input = make('input', {
     name: 'q',
     type: 'search',
-    'aria-label': 'A setting, its old name, or your own words',
-    placeholder: 'Setting, old name or question',
+    'aria-label': messages.searchOpener.field,
+    placeholder: messages.searchOpener.hint,
     autocomplete: 'off',
     autocapitalize: 'none',
     spellcheck: 'false',
@@ -44,7 +45,7 @@ function build(): HTMLDialogElement {
     maxlength: '200',
   });
   const close = make('button', { type: 'button', class: 'button' });
-  close.textContent = 'Close';
+  close.textContent = messages.searchOpener.close;
   close.onclick = () => {
     box.close();
   };
@@ -59,7 +60,7 @@ function build(): HTMLDialogElement {
 /** Loads what searches. Code and index at once: on a slow line one after the other would take twice as long. */
 async function fill(box: HTMLDialogElement, input: HTMLInputElement, host: HTMLElement): Promise<void> {
   const note = make('p', { role: 'status', class: 'search-count' });
-  note.textContent = 'Loading search …';
+  note.textContent = messages.searchOpener.loading;
   host.replaceChildren(note);
   try {
     const response = warm();
@@ -67,9 +68,9 @@ async function fill(box: HTMLDialogElement, input: HTMLInputElement, host: HTMLE
     const [{ fillDialog }] = await Promise.all([import('./search/dialog.ts'), import('./search/view.ts'), style()]);
     await fillDialog(box, input, host, response);
   } catch {
-    note.textContent = 'Search could not be loaded. Every guide is also on one page: ';
+    note.textContent = messages.searchOpener.failed;
     const link = make('a', { href: `${BASE}/guides/` });
-    link.textContent = 'All guides, by worry';
+    link.textContent = messages.searchOpener.allGuides;
     note.append(link);
     // The next time it is opened, it is tried again.
     box.addEventListener('close', () => {

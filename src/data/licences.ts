@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { messages } from '../messages/index.ts';
 
 /** Somebody else's work that reaches readers, in the code or the files of the site. */
 export interface Work {
@@ -40,5 +41,5 @@ export function worksOfOthers(root = process.cwd()): Work[] {
       text: text(`node_modules/${name}/${file}`),
     })),
     ...FONTS.map(({ file, ...work }) => ({ ...work, text: text(file) })),
-  ].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  ].sort((a, b) => a.name.localeCompare(b.name, messages.locale.language));
 }

@@ -7,6 +7,7 @@ import { ACTION_NAMES, leadingDate } from '../domain/changes.ts';
 import { formatDate } from '../domain/dates.ts';
 import { headingLettering } from './lettering.ts';
 import { loadSite, type Site } from './site.ts';
+import { messages } from '../messages/index.ts';
 
 /** Pictures outlive a build: one that looks the same is not made again. */
 const CACHE = 'node_modules/.cache/share';
@@ -37,7 +38,11 @@ type Situation = Site['situations'][number];
 
 export async function shareOfGuide({ platform, data }: Guide): Promise<SharePicture> {
   const { platforms } = await loadSite();
-  return { above: `Guide for ${platforms.get(platform)?.name ?? platform}`, title: data.title, effect: data.effect };
+  return {
+    above: messages.guide.pictureAbove(platforms.get(platform)?.name ?? platform),
+    title: data.title,
+    effect: data.effect,
+  };
 }
 
 export function shareOfChange({ data }: Change): SharePicture {

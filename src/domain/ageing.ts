@@ -4,6 +4,7 @@
  */
 import { formatDate, isOlder } from './dates.ts';
 import { OLD_LABELS_MONTHS } from './may-be-old.ts';
+import { messages } from '../messages/index.ts';
 
 /** Months without any check after which each guide says so, and after which every page does. */
 export const UNTENDED_GUIDE_MONTHS = 6;
@@ -16,7 +17,7 @@ export function areOldLabels(seen: string | undefined, day: string): boolean {
 
 /** The words before the date on which a step's labels were last seen. */
 export function seenWords(seen: string, day: string): string {
-  return areOldLabels(seen, day) ? 'Labels last seen long ago: ' : 'Labels seen ';
+  return areOldLabels(seen, day) ? messages.dates.labelsSeenLongAgo : messages.dates.labelsSeen;
 }
 
 /**
@@ -25,7 +26,5 @@ export function seenWords(seen: string, day: string): string {
  * @param months after how many the page says so
  */
 export function untendedWords(newest: string, months: number, day: string): string {
-  return isOlder(newest, months, day)
-    ? `Nobody has held this site against its sources since ${formatDate(newest)}. Menus move and rules change: if your screen says something else, trust your screen.`
-    : '';
+  return isOlder(newest, months, day) ? messages.dates.untended(formatDate(newest)) : '';
 }

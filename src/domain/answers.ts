@@ -1,15 +1,6 @@
 /** What readers came to ask, each answered in one plain line: the questions, in the order in which they are shown. */
 import { QUESTION_KEYS, type Answer, type AnswerKey, type Answers } from '../schemas/answers.ts';
-
-/** The questions as the page puts them. */
-const QUESTIONS: Record<AnswerKey, string> = {
-  'must-i-act': 'Must I do something?',
-  'must-i-repeat': 'Must I do it again?',
-  'can-i-undo': 'Can it be undone?',
-  'how-long': 'How long until it is done?',
-  'who-reads': 'Who can read it?',
-  'whose-phone': 'On whose phone?',
-};
+import { messages } from '../messages/index.ts';
 
 /** An answer with its question. */
 export interface Answered {
@@ -30,7 +21,7 @@ export function answerEntries(answers: Answers): [AnswerKey, Answer][] {
 /** The answers that there are, each with its question. */
 export function answered(answers: Answers): Answered[] {
   return answerEntries(answers).map(([key, { text, sources, unconfirmed }]) => ({
-    question: QUESTIONS[key],
+    question: messages.guide.questions[key],
     text,
     sources,
     unconfirmed,

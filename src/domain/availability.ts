@@ -1,5 +1,6 @@
 import type { Region } from '../schemas/vocabulary.ts';
 import type { Availability } from '../schemas/common.ts';
+import { messages } from '../messages/index.ts';
 
 /** How many regions are named before the rest is counted. */
 const MOST_NAMED = 3;
@@ -9,8 +10,8 @@ export function describeAvailability(
   availability: Availability,
   regions: ReadonlyMap<string, Pick<Region, 'name'>>,
 ): string {
-  if (availability.in === 'everywhere') return 'Everywhere';
-  if (availability.in === 'no-limit-known') return 'No limit by country known';
+  if (availability.in === 'everywhere') return messages.limits.everywhere;
+  if (availability.in === 'no-limit-known') return messages.limits.noLimitKnown;
   return availability.in.map((id) => regions.get(id)?.name ?? id).join(', ');
 }
 
@@ -21,7 +22,7 @@ export function regionLimit(availability: Availability, regions: ReadonlyMap<str
   const few = names.length <= MOST_NAMED ? names : names.slice(0, MOST_NAMED - 1);
   return few.length === names.length
     ? few.join(', ')
-    : `${few.join(', ')} and ${String(names.length - few.length)} more`;
+    : messages.limits.andMore(few.join(', '), names.length - few.length);
 }
 
 /** Whether something holds in a region. What has no known limit is taken to hold. */

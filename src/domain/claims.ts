@@ -1,4 +1,5 @@
 import type { Claim } from '../schemas/claim.ts';
+import { messages } from '../messages/index.ts';
 
 export const VERDICT_NAMES: Record<Claim['verdict'], string> = {
   supported: 'True',
@@ -41,6 +42,7 @@ export function firstSentence(text: string): string {
 /** The lead of a group first, then by title. */
 export function sortClaims<T extends { id: string; data: Claim }>(claims: readonly T[]): T[] {
   return [...claims].sort(
-    (a, b) => Number(b.data.lead) - Number(a.data.lead) || a.data.title.localeCompare(b.data.title, 'en'),
+    (a, b) =>
+      Number(b.data.lead) - Number(a.data.lead) || a.data.title.localeCompare(b.data.title, messages.locale.language),
   );
 }

@@ -5,33 +5,28 @@
  * precision. Text of that form can be compared as text; what a month or a year means is said here and nowhere else.
  */
 import { dayOf, daysInMonth } from './days.ts';
+import { messages } from '../messages/index.ts';
 
 export { dayOf, isDate, isDay, localDay } from './days.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** Made when they are first needed: a format takes a browser longer than all else here. */
+const formats: { day?: Intl.DateTimeFormat; month?: Intl.DateTimeFormat } = {};
 
 /**
- * A date as people write it, no more precise than it is: `2026-05-27` → “27 May 2026”, `2026-05` → “May 2026”.
+ * A date as people write it in the language of the site, no more precise than it is: `2026-05-27` → “27 May 2026”,
+ * `2026-05` → “May 2026”. What is no date comes back as it is.
  * @param date ISO 8601, possibly of reduced precision
  */
 export function formatDate(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
-  const name = MONTHS[Number(month) - 1] ?? month;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  const moment = Date.parse(date);
+  if (date.length < 7 || Number.isNaN(moment)) return date;
+  const precise = date.length > 7;
+  return (formats[precise ? 'day' : 'month'] ??= new Intl.DateTimeFormat(messages.locale.formats, {
+    ...(precise && { day: 'numeric' }),
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })).format(moment);
 }
 
 /** Sorts newest first; of two dates with the same beginning the more precise one is the later. */

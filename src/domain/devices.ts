@@ -4,6 +4,7 @@ import type { Guide, Step } from '../schemas/guide.ts';
 import type { DeviceKind } from '../schemas/vocabulary.ts';
 import { labelsOf } from './paths.ts';
 import { actionsOf } from './steps.ts';
+import { messages } from '../messages/index.ts';
 
 /** As much of the vocabulary (content/devices.yaml) as is needed here, by id in its order. */
 export type KnownDevices = ReadonlyMap<Device, Pick<DeviceKind, 'name' | 'inList' | 'kind'>>;
@@ -68,8 +69,8 @@ export function deviceLimit(devices: readonly Device[], known: KnownDevices): st
   if (devices.length === known.size) return undefined;
   const phones = [...known].filter(([, { kind }]) => kind === 'phone').map(([id]) => id);
   if (phones.length > 1 && phones.length === devices.length && phones.every((id) => devices.includes(id)))
-    return 'Phones only';
-  return `${nameDevices(devices, known)} only`;
+    return messages.limits.phonesOnly;
+  return messages.limits.devicesOnly(nameDevices(devices, known));
 }
 
 /** “iPhone and Android”, “iPhone, Android and computer”. */
@@ -78,5 +79,5 @@ export function nameDevices(devices: readonly Device[], known: KnownDevices): st
     const found = known.get(id);
     return (index === 0 ? found?.name : (found?.inList ?? found?.name)) ?? id;
   });
-  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}`;
+  return new Intl.ListFormat(messages.locale.formats).format(said);
 }

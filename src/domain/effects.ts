@@ -1,24 +1,12 @@
 /** What a guide or a control does for the reader: the one vocabulary of the meter, for build and browser. Pure. */
 import type { Effect } from '../schemas/effects.ts';
+import { messages } from '../messages/index.ts';
 
-export const EFFECT_NAMES: Record<Effect, string> = {
-  full: 'Stops it',
-  partial: 'Stops part of it',
-  'reduces-exposure': 'Gives Meta less',
-  'none-available': 'No control exists',
-  'shows-only': 'Only shows you',
-};
+/** Everything that the meter can show; where no guide answers, the matrix says so. */
+export type Meter = Effect | 'unknown' | 'not-applicable';
 
-/** What the matrix says besides, where no guide answers. */
-const GAP_NAMES = {
-  unknown: 'No guide yet',
-  'not-applicable': 'Not set here',
-} as const;
-
-/** Everything that the meter can show. */
-export type Meter = Effect | keyof typeof GAP_NAMES;
-
-export const METER_NAMES: Record<Meter, string> = { ...EFFECT_NAMES, ...GAP_NAMES };
+/** The words of the meter, in the order in which they are explained. */
+export const METER_NAMES: Record<Meter, string> = { ...messages.effects.names, ...messages.effects.gaps };
 
 /** How many of the meter's three switches are up. */
 export const EFFECT_LEVELS: Record<Effect, number> = {

@@ -2,6 +2,7 @@ import type { Change } from '../schemas/change.ts';
 import { ACTION_NAMES, DATE_KINDS, leadingDate, plainText } from './changes.ts';
 import { formatDate, newestFirst } from './dates.ts';
 import { absolute, url } from './urls.ts';
+import { messages } from '../messages/index.ts';
 import { SITE_NAME } from '../settings/site-name.ts';
 
 /** A change as a feed carries it. */
@@ -48,7 +49,7 @@ export function atomFeed(changes: readonly FeedEntry[], { title, home, self, ori
   const entries = entriesOf(changes);
   const updated = moment(entries[0] ? updatedOn(entries[0]) : FIRST_EDITION);
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${messages.locale.language}">
   <id>${absolute(self, origin)}</id>
   <title>${xml(title)}</title>
   <link rel="self" type="application/atom+xml" href="${absolute(self, origin)}"/>
@@ -83,7 +84,7 @@ export function jsonFeed(
     title,
     home_page_url: absolute(home, origin),
     feed_url: absolute(self, origin),
-    language: 'en',
+    language: messages.locale.language,
     authors: [{ name: SITE_NAME }],
     items: entriesOf(changes).map((entry) => ({
       id: absolute(url.change(entry.id), origin),

@@ -3,6 +3,7 @@ import { areOldLabels } from './ageing.ts';
 import { ageInMonths, lastDayOf } from './dates.ts';
 import { datesSeenWith, type Seen } from './sightings.ts';
 import { partsOf, type Action } from './steps.ts';
+import { messages } from '../messages/index.ts';
 
 /** A span of ages, in months: from `from` up to, but not with, `to`. */
 export interface AgeBand {
@@ -49,7 +50,11 @@ export function guideAges(
       const labels = seen.includes('unknown') ? 'unknown' : oldest;
       return { id, title: data.title, evidence: data.evidence.date, labels, oldest, checked: data.checked };
     })
-    .sort((a, b) => compare(lastDayOf(a.evidence), lastDayOf(b.evidence)) || a.title.localeCompare(b.title, 'en'));
+    .sort(
+      (a, b) =>
+        compare(lastDayOf(a.evidence), lastDayOf(b.evidence)) ||
+        a.title.localeCompare(b.title, messages.locale.language),
+    );
 }
 
 function compare(a: string, b: string): number {

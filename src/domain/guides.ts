@@ -2,6 +2,7 @@ import type { Guide } from '../schemas/guide.ts';
 import { sourcesOfStep } from './steps.ts';
 import { sourcesOfAnswers } from './answers.ts';
 import { EFFECT_LEVELS } from './effects.ts';
+import { messages } from '../messages/index.ts';
 
 /** A guide with its address, as pages use it. */
 export interface GuideEntry {
@@ -19,7 +20,7 @@ export function sortGuides<T extends GuideEntry>(guides: readonly T[]): T[] {
       a.data.priority - b.data.priority ||
       EFFECT_LEVELS[b.data.effect] - EFFECT_LEVELS[a.data.effect] ||
       a.data.minutes - b.data.minutes ||
-      a.data.title.localeCompare(b.data.title, 'en'),
+      a.data.title.localeCompare(b.data.title, messages.locale.language),
   );
 }
 

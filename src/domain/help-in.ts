@@ -3,6 +3,7 @@ import type { HelpIn } from '../schemas/help-in.ts';
 import type { Source } from '../schemas/source.ts';
 import { parseCitation } from './citations.ts';
 import { newestFirst } from './dates.ts';
+import { messages } from '../messages/index.ts';
 
 /** One page of somebody else. */
 export interface HelpLine {
@@ -32,7 +33,7 @@ export function helpFor(
     })
     .sort(
       (a, b) =>
-        a.page.language.localeCompare(b.page.language, 'en') ||
+        a.page.language.localeCompare(b.page.language, messages.locale.language) ||
         newestFirst(dated(a.page.published), dated(b.page.published)),
     );
 }

@@ -2,6 +2,7 @@
 import type { Availability } from '../schemas/common.ts';
 import { stepsOfJourney, type SituationEntry } from './situations.ts';
 import { url } from './urls.ts';
+import { messages } from '../messages/index.ts';
 
 /** As much of a guide as a link to it needs. */
 interface Linked {
@@ -55,7 +56,7 @@ export function placesOf(
       const other = to?.step.guide === undefined ? undefined : guides.get(to.step.guide);
       const limited = to?.step.regions !== undefined || Array.isArray(other?.data.regions.in);
       if (other && !limited) return { href: guideFrom(id, other.id), title: other.data.title };
-      return { href: `${url.situation(id)}${to ? `#${to.stage}` : ''}`, title: 'The whole list' };
+      return { href: `${url.situation(id)}${to ? `#${to.stage}` : ''}`, title: messages.guide.wholeList };
     };
     return [
       {

@@ -1,6 +1,8 @@
-/** The English name of a language: "German". In: a BCP 47 tag. An unknown one is its own name. */
+import { messages } from '../messages/index.ts';
+
+/** The name of a language in that of the site: “German”. In: a BCP 47 tag. An unknown one is its own name. */
 export function languageName(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  return new Intl.DisplayNames(messages.locale.language, { type: 'language' }).of(tag) ?? tag;
 }
 
 /** The languages of screens of which we keep labels (BCP 47); menus in Spain and in Latin America differ. */
@@ -13,7 +15,12 @@ export function baseLanguage(tag: string): string {
   return tag.replace(/-.*/, '');
 }
 
-/** The languages that a reader can choose for menus: id and English name. */
+/** Whether a text in a language is one in the site's own: our paths and labels are. */
+export function isOwnLanguage(tag: string): boolean {
+  return baseLanguage(tag) === baseLanguage(messages.locale.language);
+}
+
+/** The languages that a reader can choose for menus: id and name. */
 export const MENU_LANGUAGES: readonly { id: string; name: string }[] = [
   ...new Set(MENU_LANGUAGE_TAGS.map(baseLanguage)),
 ].map((id) => ({ id, name: languageName(id) }));

@@ -1,5 +1,6 @@
 import type { Source } from '../schemas/source.ts';
 import { languageName } from './languages.ts';
+import { messages } from '../messages/index.ts';
 
 /** The longest quotation that a passage may hold, in words: enough to carry a point, too short to replace the text. */
 export const MOST_WORDS = 40;
@@ -38,30 +39,23 @@ export interface Shown {
 
 /** The passages of a source as pages show them, in the order asked for; ids that it does not have are left out. */
 export function shownPassages(source: Source, ids: readonly string[]): Shown[] {
-  const foreign = source.language === 'en' ? undefined : source.language;
+  const foreign = source.language === messages.locale.language ? undefined : source.language;
   return ids.flatMap((id): Shown[] => {
     const passage = source.passages?.[id];
     if (!passage) return [];
     const { text, absent = [], none, at = '' } = passage;
     if (text !== undefined) {
-      const note = foreign === undefined ? at : `${at}, in ${languageName(foreign)}`;
+      const note = foreign === undefined ? at : messages.sources.inLanguage(at, languageName(foreign));
       return [{ id, quote: text, ...(foreign !== undefined && { language: foreign }), note }];
     }
-    const words = absent.map((word) => `“${word}”`).join(', ');
-    return [
-      { id, note: none === undefined ? `We looked for ${words} in the whole text. It is not there.` : keepNone(none) },
-    ];
+    const words = absent.map(messages.text.quoted).join(', ');
+    return [{ id, note: none === undefined ? messages.sources.absent(words) : messages.sources.noPassage(none) }];
   });
 }
 
 /** The same with their places among `ids`, from 1, as ids: what the markers of a page name (Citations.placeOf). */
 export function numberedPassages(source: Source, ids: readonly string[]): Shown[] {
   return shownPassages(source, ids).map((shown) => ({ ...shown, id: String(ids.indexOf(shown.id) + 1) }));
-}
-
-/** What stands where there are no words to quote. */
-export function keepNone(reason: string): string {
-  return `We keep no passage: ${reason}`;
 }
 
 /** The most characters of passages that come with a guide's own page; it has a budget (npm run bench). */

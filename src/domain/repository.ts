@@ -1,5 +1,6 @@
 /** Addresses inside the repository that REPO_URL or ISSUES_URL names. Pure. */
 import { answerOf, reportText, type ScreenReport } from './screen-report.ts';
+import { messages } from '../messages/index.ts';
 
 /** Branch that pull requests are made against. */
 const BRANCH = 'main';
@@ -52,7 +53,8 @@ export function issueAddress(repository: string): string {
  */
 export function reportAddress(repository: string, report: ScreenReport): string {
   const { hostname } = new URL(repository);
-  const title = `${report.screen === 'same' ? 'Same on my screen' : 'My screen says something else'}: ${report.guide}`;
+  const title =
+    report.screen === 'same' ? messages.report.issueSame(report.guide) : messages.report.issueDiffers(report.guide);
   if (hostname === 'github.com') {
     const fields = Object.entries(REPORT_FIELDS).map(([key, field]) => [
       field,
@@ -75,7 +77,7 @@ export function reportAddress(repository: string, report: ScreenReport): string 
 /** The draft of an e-mail with a report (RFC 6068: line ends are CR LF). */
 export function reportMail(to: string, report: ScreenReport): string {
   return `mailto:${to}?${query([
-    ['subject', `What my screen says: ${report.guide}`],
+    ['subject', messages.report.subject(report.guide)],
     ['body', reportText(report).replaceAll('\n', '\r\n')],
   ])}`;
 }

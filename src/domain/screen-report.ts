@@ -3,6 +3,7 @@
  * (tools/sighting/report-text.ts). The browser makes it; nothing sends it. Pure.
  */
 import { SITE_NAME } from '../settings/site-name.ts';
+import { messages } from '../messages/index.ts';
 
 /** What stands in a report, in the order of its lines. All texts are as a reader sees them. */
 export interface ScreenReport {
@@ -29,26 +30,20 @@ export interface ScreenReport {
   also: string;
 }
 
-/** The words before each line of a report. `screen` tells labels or one of `SCREENS`. */
-export const REPORT_LINES = {
-  guide: 'Guide',
-  address: 'Address',
-  step: 'Step',
-  page: 'The page says',
-  screen: 'My screen says',
-  device: 'Device',
-  region: 'Region',
-  language: 'Language of the menus',
-  version: 'App version',
-  day: 'Day',
-  also: 'Also',
-} as const satisfies Record<keyof ScreenReport, string>;
-
-/** What a screen can show besides labels of its own. */
-export const SCREENS = { same: 'the same', missing: 'nothing of the kind' } as const;
-
-/** The first line of a report. */
-const REPORT_TITLE = `What my screen says (${SITE_NAME})`;
+/** The lines of a report in their order. */
+export const REPORT_KEYS = [
+  'guide',
+  'address',
+  'step',
+  'page',
+  'screen',
+  'device',
+  'region',
+  'language',
+  'version',
+  'day',
+  'also',
+] as const satisfies readonly (keyof ScreenReport)[];
 
 /** No label is as long, no path has as many, and no version or sentence is longer. */
 export const REPORT_LIMITS = { label: 120, labels: 12, version: 40, also: 300 } as const;
@@ -70,17 +65,17 @@ export function labelsFrom(text: string): string[] {
 
 /** The whole text of a report. */
 export function reportText(report: ScreenReport): string {
-  const lines = (Object.keys(REPORT_LINES) as (keyof ScreenReport)[]).flatMap((key) => {
+  const lines = REPORT_KEYS.flatMap((key) => {
     const value = answerOf(report, key);
-    return value === '' ? [] : [`${REPORT_LINES[key]}: ${value}`];
+    return value === '' ? [] : [`${messages.report.lines[key]}: ${value}`];
   });
-  return `${REPORT_TITLE}\n\n${lines.join('\n')}\n`;
+  return `${messages.report.title(SITE_NAME)}\n\n${lines.join('\n')}\n`;
 }
 
 /** One line’s answer as it stands in the text: never more than one line. */
 export function answerOf(report: ScreenReport, key: keyof ScreenReport): string {
   const value = report[key];
-  if (value === 'same' || value === 'missing') return SCREENS[value];
+  if (value === 'same' || value === 'missing') return messages.report.screens[value];
   return typeof value === 'string' ? oneLine(value) : value.map(oneLine).join(ARROW);
 }
 

@@ -2,9 +2,10 @@
  * The picture that goes with a shared link: 1200 by 630, made of the site’s own switches and of letters drawn as outlines,
  * so that no face has to be installed where it is made. Pure.
  */
-import { EFFECT_LEVELS, EFFECT_NAMES } from './effects.ts';
+import { EFFECT_LEVELS } from './effects.ts';
 import { MARK, PITCH, switches, type Key } from './switches.ts';
 import type { Effect } from '../schemas/effects.ts';
+import { messages } from '../messages/index.ts';
 import { SITE_NAME } from '../settings/site-name.ts';
 
 export const SHARE_SIZE = { width: 1200, height: 630 };
@@ -28,8 +29,8 @@ export interface SharePicture {
 
 /** For pages without a picture of their own. `npm run icons` makes it. */
 export const SITE_PICTURE: SharePicture = {
-  above: 'Step by step, with sources',
-  title: 'There is no single switch. Here is every switch there is.',
+  above: messages.chrome.pictureAbove,
+  title: messages.chrome.pictureTitle,
 };
 
 const MARGIN = 84;
@@ -41,7 +42,7 @@ const MOST_LINES = 4;
 /** What the picture says, for those who do not see it. */
 export function shareText({ above, title, effect, answer }: SharePicture): string {
   const named = `${above}: “${title}”${/[.?!]$/.test(title) ? '' : '.'}`;
-  return [named, answer, effect && `${EFFECT_NAMES[effect]}.`, `${SITE_NAME}.`]
+  return [named, answer, effect && `${messages.effects.names[effect]}.`, `${SITE_NAME}.`]
     .filter((part) => part !== undefined)
     .join(' ');
 }
@@ -69,7 +70,10 @@ export function drawShare(picture: SharePicture, letters: Lettering): string {
   }
   if (effect !== undefined) {
     const colour = effect === 'none-available' ? COLOURS.limit : COLOURS.ink;
-    parts.push(meter(effect, colour), path(letters.outline(EFFECT_NAMES[effect], MARGIN + 150, 556, 42), colour));
+    parts.push(
+      meter(effect, colour),
+      path(letters.outline(messages.effects.names[effect], MARGIN + 150, 556, 42), colour),
+    );
   }
   const { width, height } = SHARE_SIZE;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}"><path fill="${COLOURS.paper}" d="M0 0h${String(width)}v${String(height)}H0z"/>${parts.join('')}</svg>`;

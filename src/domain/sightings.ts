@@ -6,10 +6,11 @@ import type { Sighting } from '../schemas/sighting.ts';
 import type { DeviceKind, Region } from '../schemas/vocabulary.ts';
 import { formatDate, lastDayOf } from './dates.ts';
 import { pathsOf } from './devices.ts';
-import { baseLanguage, languageName } from './languages.ts';
+import { baseLanguage, isOwnLanguage, languageName } from './languages.ts';
 import type { LocalLabel } from '../schemas/local-label.ts';
 import { datesSeen, labelsOn } from './paths.ts';
 import type { Action } from './steps.ts';
+import { messages } from '../messages/index.ts';
 
 /** How a sighting stands to the path of the step: `unknown` where no path is known, or its language cannot be compared. */
 export type Match = 'agrees' | 'differs' | 'unknown';
@@ -54,7 +55,7 @@ export function matchOf(
     return same(label, other) || words(label, language).some((word) => same(word, other));
   };
   if (shown.length === labels.length && shown.every(fits)) return 'agrees';
-  return baseLanguage(language) === 'en' ? 'differs' : 'unknown';
+  return isOwnLanguage(language) ? 'differs' : 'unknown';
 }
 
 /**
@@ -152,20 +153,20 @@ export function sightingWords({ newest, witnesses, grade, match }: Seen, { devic
   const country = newest.country === undefined ? region : (COUNTRIES.of(newest.country) ?? region);
   const where = [
     device,
-    ...(newest.version === undefined ? [] : [`app ${newest.version}`]),
+    ...(newest.version === undefined ? [] : [messages.sightings.app(newest.version)]),
     country,
-    ...(baseLanguage(newest.language) === 'en' ? [] : [`menus in ${languageName(newest.language)}`]),
+    ...(isOwnLanguage(newest.language) ? [] : [messages.sightings.menusIn(languageName(newest.language))]),
     formatDate(newest.day),
   ].join(', ');
-  const what = newest.labels === undefined ? 'nothing of the kind' : `“${newest.labels.join(' › ')}”`;
-  const many = witnesses > 1 && newest.by === 'reader' ? ` by ${String(witnesses)} readers` : '';
-  if (grade === 'lead')
-    return `Reported by a reader, not checked: ${match === 'agrees' ? 'the same' : what} on ${where}.`;
-  if (newest.labels === undefined) return `Not found${many} on ${where}.`;
-  return match === 'agrees' ? `Seen${many} on ${where}.` : `${what} was seen${many} on ${where}.`;
+  const said = messages.sightings;
+  const what = newest.labels === undefined ? said.nothing : messages.text.quoted(newest.labels.join(' › '));
+  const readers = witnesses > 1 && newest.by === 'reader' ? witnesses : undefined;
+  if (grade === 'lead') return said.reported(match === 'agrees' ? said.theSame : what, where);
+  if (newest.labels === undefined) return said.notFound(where, readers);
+  return match === 'agrees' ? said.seen(where, readers) : said.wasSeen(what, where, readers);
 }
 
-const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
+const COUNTRIES = new Intl.DisplayNames(messages.locale.language, { type: 'region' });
 
 function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

@@ -1,37 +1,10 @@
 import type { Source } from '../schemas/source.ts';
 import { formatDate } from './dates.ts';
-
-export const KIND_NAMES: Record<Source['kind'], string> = {
-  policy: 'Policy text',
-  'help-page': 'Help page',
-  form: 'Form',
-  'company-statement': 'Company statement',
-  regulator: 'Regulator',
-  court: 'Court',
-  law: 'Law',
-  news: 'News',
-  research: 'Research',
-  'rights-group': 'Rights group',
-  reference: 'Reference',
-  other: 'Other page',
-};
-
-export const READ_NAMES: Record<Source['read'], string> = {
-  'in-full': 'read in full',
-  'in-part': 'read in part',
-  'archived-text': 'read as an archived text',
-  'not-read': 'not read by us',
-};
-
-export const TIER_NAMES: Record<Source['tier'], string> = {
-  1: 'First hand: Meta’s own text, an authority, a court or a law',
-  2: 'Established newsroom, rights group or research',
-  3: 'Weak: only a lead',
-};
+import { messages } from '../messages/index.ts';
 
 /** Date of publication in words. */
 export function publishedText(source: Source): string {
-  return source.published === 'unknown' ? 'no date' : formatDate(source.published);
+  return source.published === 'unknown' ? messages.dates.unknown : formatDate(source.published);
 }
 
 /** The source as a reference in plain text. */

@@ -1,5 +1,6 @@
 /** The words by which readers call platforms, regions and devices, from the vocabulary. For search. Pure. */
 import { words as split } from './search/words.ts';
+import { messages } from '../messages/index.ts';
 
 /** As much of an entry of the vocabulary as its words need. */
 export interface Named {
@@ -9,8 +10,8 @@ export interface Named {
   countries?: readonly string[];
 }
 
-/** CLDR's English names, which Node and the browsers carry. */
-const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+/** CLDR's names in the language of the site, which Node and the browsers carry. */
+const COUNTRY_NAMES = new Intl.DisplayNames([messages.locale.language], { type: 'region', fallback: 'none' });
 
 /**
  * All words for the entries, folded as search folds them, with the id that each stands for; a word of two entries stands

@@ -2,8 +2,7 @@
 import type { DeviceKind, Platform, Region, Term, Topic, Use } from '../schemas/vocabulary.ts';
 import { ACTION_NAMES, KIND_NAMES as CHANGE_KINDS } from './changes.ts';
 import { VERDICT_MEANINGS, VERDICT_NAMES } from './claims.ts';
-import { EFFECT_NAMES } from './effects.ts';
-import { KIND_NAMES as SOURCE_KINDS, READ_NAMES, TIER_NAMES } from './sources.ts';
+import { messages } from '../messages/index.ts';
 
 /** One word of a vocabulary. */
 interface VocabularyTerm {
@@ -40,7 +39,7 @@ export function vocabularies({ platforms, regions, devices, topics, uses, glossa
       id: 'glossary',
       terms: [...glossary].map(([id, { term, definition }]) => ({ id, name: term, about: definition })),
     },
-    named('effect', EFFECT_NAMES),
+    named('effect', messages.effects.names),
     {
       id: 'verdict',
       terms: named('verdict', VERDICT_NAMES).terms.map((term) => ({
@@ -50,9 +49,9 @@ export function vocabularies({ platforms, regions, devices, topics, uses, glossa
     },
     named('action', ACTION_NAMES),
     named('kind of change', CHANGE_KINDS),
-    named('kind of source', SOURCE_KINDS),
-    named('read', READ_NAMES),
-    named('tier', TIER_NAMES),
+    named('kind of source', messages.sources.kinds),
+    named('read', messages.sources.read),
+    named('tier', messages.sources.tiers),
   ];
 }
 

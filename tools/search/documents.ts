@@ -3,7 +3,6 @@ import { answered } from '../../src/domain/answers.ts';
 import { ACTION_NAMES, leadingDate, plainText } from '../../src/domain/changes.ts';
 import { VERDICT_NAMES } from '../../src/domain/claims.ts';
 import { formatDate } from '../../src/domain/dates.ts';
-import { EFFECT_NAMES } from '../../src/domain/effects.ts';
 import { otherNames } from '../../src/domain/labels.ts';
 import { localTexts } from '../../src/domain/local-labels.ts';
 import { labelsOf } from '../../src/domain/paths.ts';
@@ -17,6 +16,7 @@ import type { JourneyStep } from '../../src/schemas/situation.ts';
 import type { Content } from '../../src/content/read.ts';
 import { SITE_PAGES } from './site-pages.ts';
 import { platformsOf } from '../../src/domain/guide-ids.ts';
+import { messages } from '../../src/messages/index.ts';
 
 /** Where on a page a string stands. What each field counts: see index-build.ts. */
 export type Field = 'title' | 'alias' | 'ask' | 'label' | 'step' | 'summary' | 'body';
@@ -119,7 +119,7 @@ function guides(content: Content): SearchDocument[] {
       platforms,
       ...regionsOf(data.regions),
       devices: data.devices,
-      mark: [data.effect, EFFECT_NAMES[data.effect]],
+      mark: [data.effect, messages.effects.names[data.effect]],
       date: data.evidence.date,
       steps: partsOf(data).map(({ part }) => [part.id, part.do] as const),
       priority: data.priority,

@@ -5,7 +5,8 @@
 import { flawOf } from '../../src/content/characters.ts';
 import { decode } from '../../src/content/text.ts';
 import { REPORT_FIELDS } from '../../src/domain/repository.ts';
-import { labelsFrom, REPORT_LIMITS, REPORT_LINES, SCREENS, type ScreenReport } from '../../src/domain/screen-report.ts';
+import { labelsFrom, REPORT_KEYS, REPORT_LIMITS, type ScreenReport } from '../../src/domain/screen-report.ts';
+import { messages } from '../../src/messages/index.ts';
 import { UsageError } from '../edit/command.ts';
 
 /** A report as it was typed; nothing in it is known to exist. */
@@ -47,7 +48,7 @@ export function readReport(bytes: Uint8Array): ReadReport {
     throw new UsageError('This is no report: it has none of the lines that one has, such as “My screen says: …”.');
   for (const [key, value] of answers) look(key, value);
   for (const key of NEEDED)
-    if (!answers.has(key)) throw new UsageError(`The report does not say “${REPORT_LINES[key]}”.`);
+    if (!answers.has(key)) throw new UsageError(`The report does not say “${messages.report.lines[key]}”.`);
   const get = (key: Key): string => answers.get(key) ?? '';
   return {
     address: get('address'),
@@ -104,12 +105,12 @@ function fromText(lines: readonly string[]): Map<Key, string> {
   for (const raw of lines) {
     // Quoted, as in an answer to a mail.
     const line = raw.replace(/^(?:>\s?)+/, '').trim();
-    const begun = (Object.keys(REPORT_LINES) as Key[]).find((key) =>
-      line.toLowerCase().startsWith(`${REPORT_LINES[key].toLowerCase()}:`),
+    const begun = REPORT_KEYS.find((key) =>
+      line.toLowerCase().startsWith(`${messages.report.lines[key].toLowerCase()}:`),
     );
     if (begun) {
       close();
-      open = { key: begun, parts: [line.slice(REPORT_LINES[begun].length + 1).trim()] };
+      open = { key: begun, parts: [line.slice(messages.report.lines[begun].length + 1).trim()] };
     } else if (line === '') close();
     else open?.parts.push(line);
   }
@@ -119,13 +120,13 @@ function fromText(lines: readonly string[]): Map<Key, string> {
 
 function put(answers: Map<Key, string>, key: Key, value: string): void {
   if (answers.has(key))
-    throw new UsageError(`The report says “${REPORT_LINES[key]}” twice. Give one report at a time.`);
+    throw new UsageError(`The report says “${messages.report.lines[key]}” twice. Give one report at a time.`);
   if (value !== '') answers.set(key, value);
 }
 
 /** Refuses a text that could do harm in a file, on a page or in a terminal, by name. */
 function look(key: Key, value: string): void {
-  const name = REPORT_LINES[key];
+  const name = messages.report.lines[key];
   if (value.length > LONGEST_ANSWER)
     throw new UsageError(
       `“${name}” is ${String(value.length)} characters long; no honest one has more than ${String(LONGEST_ANSWER)}.`,
@@ -144,8 +145,8 @@ function screenOf(value: string): ScreenReport['screen'] {
     .toLowerCase()
     .replace(/[.“”"]/g, '')
     .trim();
-  if (said === SCREENS.same) return 'same';
-  if (said === SCREENS.missing) return 'missing';
+  if (said === messages.report.screens.same) return 'same';
+  if (said === messages.report.screens.missing) return 'missing';
   const labels = labelsFrom(value);
   return labels.length === 0 ? 'missing' : labels;
 }

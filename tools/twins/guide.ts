@@ -3,7 +3,6 @@ import { describeAvailability } from '../../src/domain/availability.ts';
 import { answered } from '../../src/domain/answers.ts';
 import { formatDate } from '../../src/domain/dates.ts';
 import { nameDevices, pathsOf } from '../../src/domain/devices.ts';
-import { EFFECT_NAMES } from '../../src/domain/effects.ts';
 import { seenOnScreens } from '../../src/data/sightings.ts';
 import { shownAt, sightingNames, sightingWords } from '../../src/domain/sightings.ts';
 import { url } from '../../src/domain/urls.ts';
@@ -13,6 +12,7 @@ import { dataOf } from './data.ts';
 import { plain, Twin, type Shelf } from './page.ts';
 import { counted } from '../../src/domain/counted.ts';
 import { platformsOf } from '../../src/domain/guide-ids.ts';
+import { messages } from '../../src/messages/index.ts';
 
 /** A guide in Markdown, with all that its page says: for whom, on what, how old the evidence is, what it does not do. */
 export function guideTwin({ id, data, body }: Entry<Guide>, shelf: Shelf): string {
@@ -30,7 +30,7 @@ export function guideTwin({ id, data, body }: Entry<Guide>, shelf: Shelf): strin
       .map(({ question, text, sources, unconfirmed }) => `- ${question} ${twin.say(text, sources, unconfirmed)}`)
       .join('\n'),
     [
-      `- Effect: ${EFFECT_NAMES[data.effect]}`,
+      `- Effect: ${messages.effects.names[data.effect]}`,
       `- Covers: ${covers.join(', ')}`,
       `- Works on: ${nameDevices(data.devices, known)}`,
       `- Where: ${where}${twin.cite(data.regions.sources ?? [])}${data.regions.note === undefined ? '' : `. ${plain(data.regions.note)}`}`,

@@ -1,9 +1,10 @@
 /** What every Markdown twin is made of: facts at the head, text with numbered footnotes, and the sources at the foot. */
 import type { Content } from '../../src/content/read.ts';
 import { Citations } from '../../src/domain/citations.ts';
-import { KIND_NAMES, publishedText, READ_NAMES } from '../../src/domain/sources.ts';
+import { publishedText } from '../../src/domain/sources.ts';
 import { absolute, url, written } from '../../src/domain/urls.ts';
 import type { Passage } from '../../src/schemas/source.ts';
+import { messages } from '../../src/messages/index.ts';
 
 /** What the twins of one site share. */
 export interface Shelf {
@@ -102,7 +103,7 @@ export class Twin {
     const words = this.#citations.passagesOf(id).flatMap((passage) => quoted(source.passages?.[passage]));
     const grade = source.tier === 3 ? ', weak source' : '';
     const lines = [
-      `${plain(source.publisher)}: [${plain(source.title)}](${source.url}). ${publishedText(source)}. ${KIND_NAMES[source.kind]}, ${READ_NAMES[source.read]}${grade}.`,
+      `${plain(source.publisher)}: [${plain(source.title)}](${source.url}). ${publishedText(source)}. ${messages.sources.kinds[source.kind]}, ${messages.sources.read[source.read]}${grade}.`,
       ...(source.archived ? [`Archived copy: <${source.archived.url}>.`] : []),
       ...words,
       `About this source: <${this.at(url.source(id))}>.`,

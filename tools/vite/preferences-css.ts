@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { currentContent, followContent } from '../../src/content/current.ts';
 import type { Content } from '../../src/content/read.ts';
 import { MENU_LANGUAGES } from '../../src/domain/languages.ts';
+import { messages } from '../../src/messages/index.ts';
 
 /** What pages import. */
 const NAME = 'virtual:preferences.css';
@@ -10,16 +11,28 @@ const NAME = 'virtual:preferences.css';
 const FILE = '/__content/preferences.css';
 
 /**
- * The name of each region, device and language of menus, for the line “Shown for …”. public/boot.js sets the attributes before the first
+ * The line “Shown for …”, and the name of each region, device and language of menus for it. public/boot.js sets the attributes before the first
  * paint, and folds away what is not for them.
  */
 export function preferencesCss({ regions, devices }: Pick<Content, 'regions' | 'devices'>): string {
+  const said = messages.preferences;
   const names = (kind: string, entries: ReadonlyMap<string, { data: { inSentence: string } }>): string[] =>
     [...entries].map(([id, { data }]) => `html[data-${kind}='${id}']{--${kind}:${quoted(data.inSentence)}}`);
   const languages = MENU_LANGUAGES.map(
-    ({ id, name }) => `html[data-language='${id}']{--menus:${quoted(`, menus in ${name}`)}}`,
+    ({ id, name }) => `html[data-language='${id}']{--menus:${quoted(said.menusIn(name))}}`,
   );
-  return ['@layer components{', ...names('region', regions), ...names('device', devices), ...languages, '}'].join('\n');
+  const place = `var(--region,${quoted(said.anyRegion)})${quoted(said.between)}var(--device,${quoted(said.anyDevice)})`;
+  const line = `.preferences-for::before{content:${quoted(said.shownFor)}${place}var(--menus,'')${quoted(said.end)}}`;
+  const linked = `html[data-linked] .preferences-for::before{content:${quoted(said.linkShowsFor)}${place}${quoted(said.end)}}`;
+  return [
+    '@layer components{',
+    line,
+    linked,
+    ...names('region', regions),
+    ...names('device', devices),
+    ...languages,
+    '}',
+  ].join('\n');
 }
 
 /** Lets pages import `virtual:preferences.css`; in development it follows the content. */

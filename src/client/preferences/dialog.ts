@@ -5,6 +5,7 @@ import { chooseDevice, showFor } from './device.ts';
 import { field, paragraph, withStyles } from './form.ts';
 import { chooseLanguage } from './language.ts';
 import { guessHere, loadOffered, type Offered } from './guess.ts';
+import { messages } from '../../messages/index.ts';
 
 /** @throws if the regions cannot be loaded */
 export async function openPreferences(): Promise<void> {
@@ -17,21 +18,24 @@ export async function openPreferences(): Promise<void> {
   dialog.setAttribute('aria-labelledby', 'preferences-title');
   const title = document.createElement('h2');
   title.id = 'preferences-title';
-  title.textContent = 'Your region and device';
+  title.textContent = messages.preferences.title;
   const region = field(
-    'Region',
-    [['', 'All regions'], ...offered.regions.map(({ id, name }) => [id, name] as const)],
+    messages.preferences.region,
+    [['', messages.preferences.allRegions], ...offered.regions.map(({ id, name }) => [id, name] as const)],
     dataset.region,
   );
   const device = field(
-    'Device',
-    [['', 'All devices'], ...offered.devices.map(({ id, name }) => [id, name] as const)],
+    messages.preferences.device,
+    [['', messages.preferences.allDevices], ...offered.devices.map(({ id, name }) => [id, name] as const)],
     dataset.device,
   );
 
   const language = field(
-    'Language of the menus on your phone',
-    [['', 'English'], ...offered.languages.map(({ id, name }) => [id, name] as const)],
+    messages.preferences.language,
+    [
+      ['', new Intl.DisplayNames(messages.locale.language, { type: 'language' }).of(messages.locale.language) ?? ''],
+      ...offered.languages.map(({ id, name }) => [id, name] as const),
+    ],
     dataset.language,
   );
 
@@ -39,7 +43,7 @@ export async function openPreferences(): Promise<void> {
   form.method = 'dialog';
   const save = document.createElement('button');
   save.className = 'button main';
-  save.textContent = 'Use this';
+  save.textContent = messages.preferences.use;
   const note = paragraph('', 'soft small');
   note.setAttribute('role', 'status');
   const actions = document.createElement('p');
@@ -47,7 +51,7 @@ export async function openPreferences(): Promise<void> {
   actions.append(
     save,
     button(
-      'Cancel',
+      messages.preferences.cancel,
       () => {
         dialog.close();
       },
@@ -56,10 +60,7 @@ export async function openPreferences(): Promise<void> {
   );
   form.append(
     title,
-    paragraph(
-      'What does not apply to you folds away. It stays one tap away, and your choice stays in this browser.',
-      'small',
-    ),
+    paragraph(messages.preferences.about, 'small'),
     region.label,
     device.label,
     language.label,
@@ -71,7 +72,7 @@ export async function openPreferences(): Promise<void> {
     const saved = chooseLanguage(language.select.value);
     if (apply(region.select.value, device.select.value) && saved) return;
     event.preventDefault();
-    note.textContent = 'It holds for this page only: this browser does not let the site save anything.';
+    note.textContent = messages.preferences.notSaved;
     save.disabled = true;
   });
   dialog.addEventListener('close', () => {
@@ -105,13 +106,17 @@ function guess(
   const found = guessHere(offered);
   const known = stored.region !== undefined && stored.device !== undefined;
   if (known && (stored.language !== undefined || !found.language)) return [];
-  const place = found.region ? `${found.region.because}, points to ${found.region.region.inSentence}. ` : '';
+  const place = found.region && { because: found.region.because, region: found.region.region.inSentence };
   const text = paragraph(
-    `A guess: ${place}This looks like ${found.device?.inSentence ?? 'a device'}${found.language ? `, with menus in ${found.language.name}` : ''}. Is that right? `,
+    messages.preferences.guess(
+      place,
+      found.device?.inSentence ?? messages.preferences.someDevice,
+      found.language?.name,
+    ),
     'guess small',
   );
   text.append(
-    button('Yes, fill it in', () => {
+    button(messages.preferences.fillIn, () => {
       if (found.region) region.value = found.region.region.id;
       device.value = found.device?.id ?? '';
       if (found.language) language.value = found.language.id;

@@ -1,5 +1,6 @@
 /** Fills in what the browser's clock, language and name point to, and says that it is a guess. */
 import { guessHere, loadOffered } from './guess.ts';
+import { messages } from '../../messages/index.ts';
 
 /**
  * Fills in the fields that are still empty. What the reader has chosen in the meantime stays.
@@ -16,7 +17,7 @@ export async function fillGuess(
     if (device?.value === '' && found.device) device.value = found.device.id;
     if (region?.value !== '' || !found.region) return;
     region.value = found.region.region.id;
-    if (note) note.textContent = `Guessed from ${found.region.because}. Change it if it is wrong.`;
+    if (note) note.textContent = messages.preferences.guessedFrom(found.region.because);
   } catch {
     // Without the list there is no guess, and the reader chooses.
   }

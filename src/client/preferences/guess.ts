@@ -1,5 +1,6 @@
 /** Guesses of the reader's region and device from what the browser says of itself. Never from the network. */
 import { url } from '../../domain/urls.ts';
+import { messages } from '../../messages/index.ts';
 
 export interface RegionFacts {
   id: string;
@@ -52,16 +53,18 @@ export function guessRegion(
   const byZone = regions.find(({ zones }) =>
     zones.some((known) => zone === known || (known.endsWith('/') && zone.startsWith(known))),
   );
-  if (byZone) return { region: byZone, because: `your time zone, ${zone.replaceAll('_', ' ')}` };
+  if (byZone) return { region: byZone, because: messages.preferences.byZone(zone.replaceAll('_', ' ')) };
   for (const language of languages) {
     const country = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-([A-Z]{2})\b/.exec(language)?.[1];
     const region = country === undefined ? undefined : regions.find(({ countries }) => countries.includes(country));
-    if (region) return { region, because: `your language, ${language}` };
+    if (region) return { region, because: messages.preferences.byLanguage(language) };
   }
   // A known zone or country that is in none of the named regions.
   const other = regions.find(({ countries }) => countries.length === 0);
   const named = /^(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/\w/.test(zone);
-  return other && named ? { region: other, because: `your time zone, ${zone.replaceAll('_', ' ')}` } : undefined;
+  return other && named
+    ? { region: other, because: messages.preferences.byZone(zone.replaceAll('_', ' ')) }
+    : undefined;
 }
 
 /**

@@ -5,6 +5,7 @@ import { judge } from '../../domain/progress.ts';
 import { url } from '../../domain/urls.ts';
 import { read, update } from '../storage.ts';
 import type { PageStep } from './page.ts';
+import { messages } from '../../messages/index.ts';
 
 /** @param again shows the list anew after the reader has said something */
 export function fillFinish(list: HTMLElement, steps: readonly PageStep[], again: () => void): void {
@@ -24,17 +25,16 @@ export function fillFinish(list: HTMLElement, steps: readonly PageStep[], again:
     .filter(({ found }) => found.state === 'waiting');
   const [form] = waiting;
   if (!form) return;
-  const who = form.facts.awaits?.from === 'authority' ? 'The authority' : 'Meta';
   const { due } = form.found;
   say(list, 'sent', formatDate(form.tick.sent ?? form.tick.at.slice(0, 10)));
   say(
     list,
     'due',
     due === undefined
-      ? 'Waiting for an answer. There is no time limit that we could confirm.'
+      ? `${messages.ticks.waiting} ${messages.ticks.noLimit}`
       : due < localDay()
-        ? `The time for an answer ended on ${formatDate(due)}.`
-        : `Waiting for an answer. ${who} has to answer by ${formatDate(due)}.`,
+        ? messages.ticks.timeEnded(formatDate(due))
+        : `${messages.ticks.waiting} ${messages.ticks.dueBy(form.facts.awaits?.from ?? '', formatDate(due))}`,
   );
   const button = list.querySelector<HTMLButtonElement>('[data-answered]');
   if (button)
@@ -53,7 +53,7 @@ async function showNext(list: HTMLElement): Promise<void> {
   if (!next) return;
   for (const link of list.querySelectorAll<HTMLAnchorElement>('.finish [data-next]')) {
     link.href = url.guide(next.id);
-    link.textContent = `Next in your plan: ${next.title}`;
+    link.textContent = messages.ticks.nextInPlan(next.title);
   }
 }
 

@@ -8,6 +8,7 @@ import { hasFormer, hasFormerSteps, moveSteps, moveTicks } from './moved.ts';
 import { renew } from './ticks.ts';
 import { noteSame } from '../screen/noted.ts';
 import { button, explain, reasons } from './words.ts';
+import { messages } from '../../messages/index.ts';
 
 /**
  * @param list the checklist, with the ids of its guide
@@ -85,10 +86,10 @@ function offer(step: PageStep, tick: Tick, { state }: Judgement, again: () => vo
       again();
       step.box.focus();
     });
-  if (state === 'waiting') return say('An answer came', { ...tick, answered: localDay() });
+  if (state === 'waiting') return say(messages.ticks.answerCame, { ...tick, answered: localDay() });
   const unanswered = { ...tick };
   delete unanswered.answered;
-  return say('No answer yet', unanswered);
+  return say(messages.ticks.noAnswer, unanswered);
 }
 
 /** One banner above the steps for all ticks that ask to be checked again, with the reason and one button. */
@@ -100,7 +101,7 @@ function showBanner(
   list.querySelector('.check-again')?.remove();
   if (asking.length === 0) return;
   const hold = button(
-    'All still hold',
+    messages.ticks.allHold,
     () => {
       update(({ ticks }) => {
         for (const { step, tick } of asking) ticks[step.key] = renew(tick, step.facts);
@@ -110,7 +111,7 @@ function showBanner(
     },
     'button',
   );
-  const through = button('Go through them again', () => undefined);
+  const through = button(messages.ticks.goThrough, () => undefined);
   // The checklist opens one step at a time wherever this stands.
   through.dataset.focus = '';
   const why = reasons(asking.map(({ tick, found }) => ({ tick, ...found })));
@@ -120,7 +121,7 @@ function showBanner(
       make(
         'section',
         { class: 'check-again', 'aria-labelledby': 'again' },
-        make('p', { id: 'again' }, make('strong', {}, 'Check again.'), ' ', ...why),
+        make('p', { id: 'again' }, make('strong', {}, messages.ticks.checkAgain), ' ', ...why),
         make('p', { class: 'buttons' }, hold, through),
       ),
     );

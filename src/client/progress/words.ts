@@ -3,6 +3,7 @@ import { formatDate, localDay } from '../../domain/dates.ts';
 import type { AskingChange, Judgement, StepFacts } from '../../domain/progress.ts';
 import type { Tick } from './state.ts';
 import { BASE } from '../../settings/base.ts';
+import { messages } from '../../messages/index.ts';
 
 /** Why ticks ask to be checked again: when they were made, and what came since. */
 export function reasons(
@@ -12,23 +13,23 @@ export function reasons(
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const ticked =
     first < '1971' || last > localDay()
-      ? 'We cannot read when you ticked this.'
+      ? messages.ticks.unreadable
       : first === last
-        ? `You ticked this on ${formatDate(first)}.`
-        : `You ticked this between ${formatDate(first)} and ${formatDate(last)}.`;
+        ? messages.ticks.tickedOn(formatDate(first))
+        : messages.ticks.tickedBetween(formatDate(first), formatDate(last));
   const rewritten = asking.filter((one) => one.rewritten).length;
   const changes = [...new Map(asking.flatMap((one) => one.changes).map((change) => [change.href, change])).values()];
   return [
     ticked,
-    ...(rewritten === 0
+    ...(rewritten === 0 ? [] : [' ', rewritten === 1 ? messages.ticks.rewritten : messages.ticks.severalRewritten]),
+    ...(changes.length === 0
       ? []
-      : [rewritten === 1 ? ' A step has been rewritten since then.' : ' Some steps have been rewritten since then.']),
-    ...changes.flatMap(({ href, title, date }, index) => [
-      index === 0 ? ' Since then: ' : '; ',
-      link(href, title),
-      ` (${formatDate(date)})`,
-    ]),
-    ...(changes.length > 0 ? ['.'] : []),
+      : [
+          ' ',
+          ...messages.ticks.sinceThen(
+            changes.map(({ href, title, date }) => [link(href, title), formatDate(date)] as const),
+          ),
+        ]),
   ];
 }
 
@@ -37,18 +38,16 @@ export function explain(tick: Tick | undefined, step: StepFacts, { state, due }:
   if (!tick || state === 'again') return [];
   const day = tick.at.slice(0, 10);
   if (!step.awaits) return [];
-  const sent = `Sent on ${formatDate(tick.sent ?? day)}`;
-  if (state === 'done') return [`${sent}. You noted an answer on ${formatDate(tick.answered ?? day)}.`];
-  const who = step.awaits.from === 'meta' ? 'Meta' : 'The authority';
-  if (due === undefined)
-    return [strong(`${sent}, waiting for an answer.`), ' There is no time limit that we could confirm.'];
+  const sent = formatDate(tick.sent ?? day);
+  if (state === 'done') return [messages.ticks.answerNoted(sent, formatDate(tick.answered ?? day))];
+  if (due === undefined) return [strong(messages.ticks.sentWaiting(sent)), ' ', messages.ticks.noLimit];
   if (due < localDay())
     return [
-      strong(`${sent}. The time for an answer ended on ${formatDate(due)}.`),
+      strong(messages.ticks.sentOver(sent, formatDate(due))),
       ' ',
-      link(`${BASE}/rights/`, 'What you can do now'),
+      link(`${BASE}/rights/`, messages.ticks.whatNow),
     ];
-  return [strong(`${sent}, waiting for an answer.`), ` ${who} has to answer by ${formatDate(due)}.`];
+  return [strong(messages.ticks.sentWaiting(sent)), ' ', messages.ticks.dueBy(step.awaits.from, formatDate(due))];
 }
 
 function strong(text: string): HTMLElement {

@@ -2,6 +2,7 @@
 import { localDay } from '../../domain/days.ts';
 import { read, update } from '../storage.ts';
 import { noteSame } from './noted.ts';
+import { messages } from '../../messages/index.ts';
 
 /**
  * Takes an answer. “Same” is noted with the step’s tick; only a reader who wants to tell us opens the sheet.
@@ -33,15 +34,15 @@ export async function answer(button: HTMLElement): Promise<void> {
       if (tick) tick.same = day;
     });
   const line = noteSame(step, day);
-  if (!saved) line.append('This browser does not let the page save that. ');
-  else if (!ticked) line.append('Tick the step to keep that here. ');
+  if (!saved) line.append(messages.screen.notSaved);
+  else if (!ticked) line.append(messages.screen.tickToKeep);
   const tell = document.createElement('button');
   tell.type = 'button';
   tell.className = 'plain';
-  tell.textContent = 'Tell us, too';
+  tell.textContent = messages.screen.tellUsToo;
   tell.addEventListener('click', () => {
     open('same', tell).catch(() => {
-      tell.replaceWith('The report could not be loaded. ');
+      tell.replaceWith(messages.screen.notLoaded);
     });
   });
   line.append(tell);

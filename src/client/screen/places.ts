@@ -1,16 +1,17 @@
 /** Where a report comes from: a region of the site, or a country of it, which says more. Their values: `eu-eea`, `eu-eea/DE`. */
 import type { RegionFacts } from '../preferences/guess.ts';
+import { messages } from '../../messages/index.ts';
 
 /** All places to choose from, each region before its countries. */
 export function placesOf(regions: readonly RegionFacts[]): (readonly [value: string, name: string])[] {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
+  const names = new Intl.DisplayNames(messages.locale.language, { type: 'region' });
   return regions.flatMap(({ id, name, countries }) => [
     [id, name] as const,
     ...(countries.length < 2
       ? []
       : countries
           .map((code) => [`${id}/${code}`, names.of(code) ?? code] as const)
-          .sort(([, a], [, b]) => a.localeCompare(b, 'en'))),
+          .sort(([, a], [, b]) => a.localeCompare(b, messages.locale.language))),
   ]);
 }
 

@@ -12,6 +12,7 @@ import { field, paragraph, withStyles } from '../preferences/form.ts';
 import { guessHere, loadOffered, type Offered } from '../preferences/guess.ts';
 import { languagesFor } from './languages.ts';
 import { guessPlace, placesOf } from './places.ts';
+import { messages } from '../../messages/index.ts';
 
 /** What the sheet is opened for. */
 interface Opening {
@@ -47,27 +48,27 @@ function formOf(dialog: HTMLDialogElement, opening: Opening, action: ActionText,
   const guess = guessHere(offered);
   const { languages, guess: spoken } = languagesFor(dataset.language, navigator.language);
   const screen = field(
-    'What does your screen show?',
+    messages.screen.shows,
     [
-      ['other', 'Something else'],
-      ['same', 'The same as this page'],
-      ['missing', 'Nothing of the kind'],
+      ['other', messages.screen.other],
+      ['same', messages.screen.same],
+      ['missing', messages.screen.missing],
     ],
     opening.screen,
   );
   const device = field(
-    'On what?',
+    messages.screen.device,
     offered.devices.map(({ id, name }) => [id, name] as const),
     deviceFor(action, dataset.device ?? guess.device?.id),
   );
   const places = placesOf(offered.regions);
   const region = field(
-    'Where?',
+    messages.screen.region,
     places,
     guessPlace(offered.regions, dataset.region ?? guess.region?.region.id, navigator.language),
   );
   const language = field(
-    'Language of the menus',
+    messages.screen.language,
     languages.map(({ tag, name }) => [tag, name] as const),
     spoken,
   );
@@ -75,12 +76,8 @@ function formOf(dialog: HTMLDialogElement, opening: Opening, action: ActionText,
   const labels = make(
     'label',
     { class: 'field' },
-    'What your screen says',
-    make(
-      'span',
-      { class: 'soft small', id: 'report-labels' },
-      'One label a line, exactly as you see it. Change what differs.',
-    ),
+    messages.screen.labels,
+    make('span', { class: 'soft small', id: 'report-labels' }, messages.screen.labelsHint),
     shown,
   );
   const version = make('input', {
@@ -91,18 +88,18 @@ function formOf(dialog: HTMLDialogElement, opening: Opening, action: ActionText,
   const also = make('input', { maxlength: String(REPORT_LIMITS.also), autocomplete: 'off' });
   const text = make('pre', { tabindex: '0', 'aria-labelledby': 'report-text' });
   const mail =
-    offered.reports.email === undefined ? undefined : make('a', { class: 'button main' }, 'Write it as an e-mail');
+    offered.reports.email === undefined ? undefined : make('a', { class: 'button main' }, messages.screen.mail);
   const issue =
     offered.reports.issues === undefined
       ? undefined
       : make(
           'a',
           { class: 'button', target: '_blank', rel: 'noreferrer' },
-          `Open the form at ${new URL(offered.reports.issues).hostname}`,
+          messages.report.openForm(new URL(offered.reports.issues).hostname),
         );
-  const copy = make('button', { type: 'button', class: 'button' }, 'Copy it');
+  const copy = make('button', { type: 'button', class: 'button' }, messages.screen.copy);
   copy.addEventListener('click', () => void copyText(copy));
-  const close = make('button', { type: 'button', class: 'button' }, 'Close');
+  const close = make('button', { type: 'button', class: 'button' }, messages.screen.close);
   close.addEventListener('click', () => {
     dialog.close();
   });
@@ -134,7 +131,7 @@ function formOf(dialog: HTMLDialogElement, opening: Opening, action: ActionText,
     const unsaid = screen.select.value === 'other' && labelsFrom(shown.value).length === 0;
     for (const way of [mail, issue, copy]) if (way) way.hidden = unsaid;
     const present = report();
-    text.textContent = unsaid ? 'Write what your screen says, and your report stands here.' : reportText(present);
+    text.textContent = unsaid ? messages.screen.empty : reportText(present);
     if (mail && offered.reports.email !== undefined) mail.href = reportMail(offered.reports.email, present);
     if (issue && offered.reports.issues !== undefined) issue.href = reportAddress(offered.reports.issues, present);
   };
@@ -144,7 +141,7 @@ function formOf(dialog: HTMLDialogElement, opening: Opening, action: ActionText,
     make(
       'h2',
       { id: 'report-title' },
-      opening.screen === 'same' ? 'Same on your screen' : 'Your screen says something else',
+      opening.screen === 'same' ? messages.screen.titleSame : messages.screen.titleDiffers,
     ),
     paragraph(action.do, 'soft'),
     screen.label,
@@ -155,26 +152,17 @@ function formOf(dialog: HTMLDialogElement, opening: Opening, action: ActionText,
     make(
       'label',
       { class: 'field' },
-      'Version of the app, if you know it',
-      make(
-        'span',
-        { class: 'soft small', id: 'report-version' },
-        'It stands in your phone’s settings, in the entry of the app; on an iPhone under General, iPhone Storage. A website has none.',
-      ),
+      messages.screen.version,
+      make('span', { class: 'soft small', id: 'report-version' }, messages.screen.versionHint),
       version,
     ),
-    make('label', { class: 'field' }, 'Anything else, in a sentence', also),
-    make(
-      'p',
-      { class: 'small' },
-      make('strong', {}, 'Leave out '),
-      'names, messages, addresses and pictures, yours and those of others. What you tell us may be read by everybody. If somebody might watch your phone, write from another one.',
-    ),
+    make('label', { class: 'field' }, messages.screen.also, also),
+    make('p', { class: 'small' }, make('strong', {}, messages.screen.leaveOut), messages.screen.leaveOutWhat),
     make(
       'div',
       { class: 'report' },
-      make('h3', { id: 'report-text' }, 'Your report'),
-      paragraph('This page sends nothing. You choose what happens to this text:', 'small'),
+      make('h3', { id: 'report-text' }, messages.screen.report),
+      paragraph(messages.screen.sendsNothing, 'small'),
       text,
       mail,
       issue,
@@ -199,7 +187,6 @@ function deviceFor({ where = {} }: ActionText, own: string | undefined): string 
 
 /** What the ways need, or why there is none but a copy. */
 function whyOnly({ email, issues }: Offered['reports']): string {
-  if (email === undefined && issues === undefined)
-    return 'Whoever publishes this copy has named no address for reports, so there is only the copy. Give it to the person or group who sent you here.';
-  return issues === undefined ? '' : 'The form needs a free account there, and everybody can read what you write.';
+  if (email === undefined && issues === undefined) return messages.screen.onlyCopy;
+  return issues === undefined ? '' : messages.screen.formNote;
 }

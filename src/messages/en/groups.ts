@@ -1,0 +1,20 @@
+/** The words of the site in English, by what they belong to. Another language is a folder like this one. */
+export * as checklist from './checklist.ts';
+export * as chrome from './chrome.ts';
+export * as copying from './copying.ts';
+export * as dates from './dates.ts';
+export * as effects from './effects.ts';
+export * as finish from './finish.ts';
+export * as guide from './guide.ts';
+export * as limits from './limits.ts';
+export * as locale from './locale.ts';
+export * as oneStep from './one-step.ts';
+export * as preferences from './preferences.ts';
+export * as report from './report.ts';
+export * as screen from './screen.ts';
+export * as searchOpener from './search-opener.ts';
+export * as sightings from './sightings.ts';
+export * as sources from './sources.ts';
+export * as steps from './steps.ts';
+export * as text from './text.ts';
+export * as ticks from './ticks.ts';

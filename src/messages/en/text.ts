@@ -1,0 +1,3 @@
+/** Signs around words. */
+
+export const quoted = (words: string): string => `“${words}”`;
