@@ -1,6 +1,7 @@
 /** The guides of an app as one page to print: a cover that says what holds where and since when, then guide after guide. Pure. */
 import { escapeHtml } from '../policy-watch/report/escape.ts';
 import { SITE_NAME } from '../../src/settings/site-name.ts';
+import { messages } from '../../src/messages/index.ts';
 
 /** A guide's page as the site has it. */
 export interface Chapter {
@@ -47,7 +48,7 @@ export function bookPage(cover: Cover, chapters: readonly Chapter[], origin: str
   const sheets = new Set(
     chapters.flatMap(({ html }) => [...html.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([tag]) => tag)),
   );
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(titleOf(cover))}</title>${[...sheets].join('')}<style>${STYLE}</style></head><body><main class="wrap">${coverOf(cover, chapters)}${chapters
+  return `<!doctype html><html lang="${messages.locale.language}"><head><meta charset="utf-8"><title>${escapeHtml(titleOf(cover))}</title>${[...sheets].join('')}<style>${STYLE}</style></head><body><main class="wrap">${coverOf(cover, chapters)}${chapters
     .map((chapter, index) => chapterOf(chapter, index, numbers, origin))
     .join('')}</main></body></html>`;
 }

@@ -19,7 +19,8 @@ export const JOBS: readonly Job[] = [
   { script: 'lint:format', after: [] },
   { script: 'lint:unused', after: [] },
   { script: 'build:base', after: ['build:fixture'] },
-  { script: 'test:site', after: ['build:base'] },
+  { script: 'build:marked', after: ['build:base'] },
+  { script: 'test:site', after: ['build:marked'] },
 ];
 
 /**

@@ -1,4 +1,4 @@
-/** The part of the style sheets that depends on which regions and kinds of device there are, made from the content. */
+/** The part of the style sheets that holds words, made from messages and from the regions and kinds of device of the content. */
 import type { Plugin } from 'vite';
 import { currentContent, followContent } from '../../src/content/current.ts';
 import type { Content } from '../../src/content/read.ts';
@@ -11,7 +11,7 @@ const NAME = 'virtual:preferences.css';
 const FILE = '/__content/preferences.css';
 
 /**
- * The line “Shown for …”, and the name of each region, device and language of menus for it. public/boot.js sets the attributes before the first
+ * The “or” between ways, the line “Shown for …”, and the name of each region, device and language of menus for it. public/boot.js sets the attributes before the first
  * paint, and folds away what is not for them.
  */
 export function preferencesCss({ regions, devices }: Pick<Content, 'regions' | 'devices'>): string {

@@ -26,6 +26,8 @@ export const tellUs = 'tell us';
 
 export const onlyFor = (devices: string): string => `Only for ${devices}.`;
 export const oneOf = 'Do one of these:';
+/** Between two ways. */
+export const or = 'or';
 export const irreversible = 'This cannot be undone.';
 export const awaits = (from: NonNullable<Step['awaits']>['from'], days: number | undefined): string =>
   `${from === 'authority' ? 'The authority' : 'Meta'} has to answer${
