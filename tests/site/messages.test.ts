@@ -185,6 +185,7 @@ test('so is what scripts write: ticks, banners, sheets, cards, one step at a tim
         }),
         await look(browser, at, async (page) => {
           await button(page, '[data-focus]').click();
+          await page.locator('dialog.one').waitFor();
           while (await page.locator('.one-foot [data-next]').isVisible())
             await page.locator('.one-foot [data-next]').click();
         }),
