@@ -21,6 +21,14 @@ export function asksForAction(change: Pick<Change, 'action'>): boolean {
   return change.action !== 'nothing-to-do';
 }
 
+/** A change is held against ticks, and none is older than the site, which began in November 2026. */
+const FIRST_TICKS = '2026-11-01';
+
+/** Whether a tick may be older than a change that asks for action: then the guide that it touches has to name it. */
+export function outdatesTicks(change: Pick<Change, 'action' | 'dates'>): boolean {
+  return asksForAction(change) && lastDayOf(leadingDate(change).date) >= FIRST_TICKS;
+}
+
 export const DATE_KINDS: Record<DateKind, string> = {
   effective: 'In effect',
   announced: 'Announced',

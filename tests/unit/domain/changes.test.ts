@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadingDate, sortChanges } from '../../../src/domain/changes.ts';
+import { leadingDate, outdatesTicks, sortChanges } from '../../../src/domain/changes.ts';
 import { atomFeed, jsonFeed } from '../../../src/domain/feeds.ts';
 import { change as schema } from '../../../src/schemas/change.ts';
 
@@ -48,4 +48,13 @@ test('a JSON feed says what the date means', () => {
     items: { content_text: string }[];
   };
   expect(feed.items[0]?.content_text).toMatch(/^Announced: May 2026\./);
+});
+
+test.each([
+  ['2026-10', 'new-switch', false],
+  ['2026-11', 'new-switch', true],
+  ['2027-01-02', 'do-again', true],
+  ['2027-01-02', 'nothing-to-do', false],
+] as const)('a change of %s that means %s outdates ticks: %s', (effective, action, expected) => {
+  expect(outdatesTicks({ dates: { effective }, action })).toBe(expected);
 });
