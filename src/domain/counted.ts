@@ -1,9 +1,9 @@
-/** Words that go with a number, by the rules of English. The only place that knows when a noun takes its plural. */
-const ENGLISH = new Intl.PluralRules('en-GB');
+/** Numbers with their nouns where texts are English alone: in maintainers' tools, and on pages whose words are not in src/messages yet. */
+import { plural } from '../messages/plural.ts';
 
 /** The form that goes with a number: `byNumber(2, 'is', 'are')` is "are". */
 export function byNumber(number: number, one: string, other: string): string {
-  return ENGLISH.select(number) === 'one' ? one : other;
+  return plural('en-GB', number, { one, other });
 }
 
 /**
