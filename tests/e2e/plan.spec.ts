@@ -194,6 +194,33 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test.describe('in London', () => {
+  test.use({ timezoneId: 'Europe/London' });
+
+  test('the region is guessed before the list of guides has come', async ({ page }) => {
+    const release = await holdBack(page, '**/plan/guides.json');
+    await page.goto('/plan/', { waitUntil: 'commit' });
+    await expect(page.locator('select[name=region]')).toHaveValue('uk');
+    release();
+  });
+
+  test('the first door knows the region by the clock, says so in its line, and needs one', async ({ page }) => {
+    await page.goto('/');
+    const region = page.getByLabel('Where do you live?');
+    await expect(region).toHaveValue('uk');
+    const chosen = region.locator('option:checked');
+    await expect(chosen).toHaveText(/\(guessed\)$/);
+    await page.getByLabel('Plauder', { exact: true }).check();
+    await region.selectOption('');
+    await expect(region.getByText('(guessed)')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Make my plan' }).click();
+    expect(new URL(page.url()).pathname).toBe('/');
+    await region.selectOption('eu-eea');
+    await page.getByRole('button', { name: 'Make my plan' }).click();
+    await expect(page.getByRole('heading', { name: 'Your plan' })).toBeVisible();
+  });
+});
+
 test('what was chosen before the list of guides came is kept, beside what is known of the reader', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('nss', JSON.stringify({ v: 1, region: 'uk' }));

@@ -46,6 +46,7 @@ class Plan extends HTMLElement {
     onOutsideChange(() => {
       this.#refresh();
     });
+    const filled = this.#fill();
     try {
       const answer = await fetch(url.planData('guides'));
       this.#packed = (await answer.json()) as PackedPlan;
@@ -55,7 +56,10 @@ class Plan extends HTMLElement {
       this.dataset.ready = '';
       return;
     }
-    await this.#first();
+    this.#moveFormer();
+    const asked = await filled;
+    if (asked) this.#make(readForm(this.#form, this.#offer), false);
+    this.#refresh();
     await this.#incoming();
     this.dataset.ready = '';
   }
@@ -74,9 +78,12 @@ class Plan extends HTMLElement {
     return form;
   }
 
-  /** What the address asks for, else what is stored, else an empty form with what is known of the reader. */
-  async #first(): Promise<void> {
-    this.#moveFormer();
+  /**
+   * Fills the form with what the address asks for, else with what is stored, else with what is known or guessed of the
+   * reader. It does not wait for the guides.
+   * @returns what the address or the store asks for
+   */
+  async #fill(): Promise<Choices | undefined> {
     const form = this.#form;
     const asked = parseChoices(location.search, this.#offer) ?? this.#stored();
     const { region, device } = document.documentElement.dataset;
@@ -91,8 +98,7 @@ class Plan extends HTMLElement {
       select(form, 'region'),
       asked ? undefined : select(form, 'device'),
     );
-    if (asked) this.#make(readForm(form, this.#offer), false);
-    this.#refresh();
+    return asked;
   }
 
   #stored(): Choices | undefined {

@@ -1,9 +1,22 @@
 /**
  * The form on the home page that makes a plan. Its choices go to the plan by their address, with or without a script;
- * with one they are the reader's own from the start, and the region is guessed once the reader begins to choose.
+ * with one they are the reader's own from the start, and the region is guessed.
  */
 import { fillGuess } from '../preferences/fill-guess.ts';
+import { messages } from '../../messages/index.ts';
 import { read, update } from '../storage.ts';
+
+/** Says so in the choice itself: a line of its own would move the page below. */
+async function guess(region: HTMLSelectElement): Promise<void> {
+  const isEmpty = (): boolean => region.value === '';
+  if (!isEmpty()) return;
+  await fillGuess(null, region);
+  const option = region.selectedOptions[0];
+  if (!option || isEmpty()) return;
+  const name = option.text;
+  option.text = messages.preferences.guessed(name);
+  region.addEventListener('change', () => (option.text = name), { once: true });
+}
 
 const form = document.querySelector<HTMLFormElement>('[data-start-plan]');
 const region = form?.querySelector<HTMLSelectElement>('select');
@@ -13,13 +26,7 @@ if (form && region) {
   for (const box of boxes) if (stored.plan?.apps.includes(box.value)) box.checked = true;
   if (region.value === '' && stored.region !== undefined) region.value = stored.region;
 
-  form.addEventListener(
-    'change',
-    () => {
-      void fillGuess(form.querySelector('[data-guess]'), region);
-    },
-    { once: true },
-  );
+  void guess(region);
   form.addEventListener('submit', () => {
     update((state) => {
       state.plan = { worries: [], ...state.plan, apps: boxes.filter((box) => box.checked).map(({ value }) => value) };
