@@ -5,12 +5,14 @@ COPY package.json package-lock.json ./
 # Node is the image's own; nobody's install scripts run.
 RUN npm ci --ignore-scripts
 COPY . .
+# Without SITE_URL it is a preview, which search engines are asked to leave out.
 ARG SITE_URL
 ARG BASE_PATH
 ARG CONTACT_URL
 ARG CONTACT_EMAIL
 ARG REPO_URL
 ARG ISSUES_URL
+ARG CSP_META
 RUN PRECOMPRESS=1 node node_modules/astro/bin/astro.mjs build \
   && node tools/hosts/cli.ts caddy --root /srv/site --port 8080 > Caddyfile
 

@@ -1,18 +1,20 @@
 /** The fixture site as it stands below /x/, served by Caddy and by nginx from the configurations that we generate. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caddyConfig } from '../../tools/hosts/caddy.ts';
-import { definitionOf } from '../../tools/hosts/definition.ts';
+import { definitionOf, HSTS } from '../../tools/hosts/definition.ts';
 import { nginxConfig } from '../../tools/hosts/nginx.ts';
 import { precompress } from '../../tools/hosts/precompress.ts';
 import { withBrowser } from '../../tools/search/served.ts';
 import { BELOW, FIXTURE_SITE_BELOW } from '../fixtures/site/place.ts';
 import { use, walk } from '../hosts/walk.ts';
-import { findTool, withTool } from './tools.ts';
+import { findTool, run, withTool } from './tools.ts';
 
 const START_MS = 20_000;
 
@@ -45,8 +47,24 @@ async function freePort(): Promise<number> {
   });
 }
 
+/** Waits until a host that was started answers. @throws what it said, if it does not */
+async function answering(address: string, status: number, said: () => string): Promise<void> {
+  const begun = Date.now();
+  for (;;) {
+    const answer = await fetch(address, { redirect: 'manual' }).catch(() => undefined);
+    if (answer?.status === status) return;
+    if (Date.now() - begun > START_MS)
+      throw new Error(`${address} does not answer (${String(answer?.status)}): ${said().slice(-2000)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** The program of a host, in the folders of root too. */
+const programOf = (name: string): string | undefined =>
+  findTool(name) ?? (existsSync(`/usr/sbin/${name}`) ? `/usr/sbin/${name}` : undefined);
+
 for (const { name, make, file, args } of HOSTS) {
-  const program = findTool(name) ?? (existsSync(`/usr/sbin/${name}`) ? `/usr/sbin/${name}` : undefined);
+  const program = programOf(name);
   withTool(
     name,
     program !== undefined,
@@ -72,14 +90,7 @@ for (const { name, make, file, args } of HOSTS) {
           said += piece.toString();
         });
         site = `http://127.0.0.1:${String(port)}${BELOW}`;
-        const begun = Date.now();
-        for (;;) {
-          const answer = await fetch(`${site}/`).catch(() => undefined);
-          if (answer?.status === 200) break;
-          if (Date.now() - begun > START_MS)
-            throw new Error(`${name} does not answer (${String(answer?.status)}): ${said.slice(-2000)}`);
-          await new Promise((resolve) => setTimeout(resolve, 100));
-        }
+        await answering(`${site}/`, 200, () => said);
       }, 120_000);
 
       afterAll(() => {
@@ -139,3 +150,70 @@ for (const { name, make, file, args } of HOSTS) {
     },
   );
 }
+
+/** One page over https with a certificate that nobody signed. */
+async function getSecurely(address: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    request(address, { rejectUnauthorized: false }, (answer) => {
+      answer.resume();
+      resolve(answer);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+const nginx = programOf('nginx');
+const openssl = findTool('openssl');
+withTool(
+  'nginx, by name',
+  nginx !== undefined && openssl !== undefined,
+  'Install nginx and openssl (apt-get install nginx-light openssl).',
+  () => {
+    let child: ChildProcess | undefined;
+    afterAll(() => {
+      child?.kill();
+    });
+
+    test('http leads to https and sends no HSTS, https sends it', async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'nss-nginx-name-'));
+      const root = path.join(folder, 'site');
+      mkdirSync(root);
+      writeFileSync(path.join(root, 'index.html'), '<title>Here</title>');
+      writeFileSync(path.join(root, '_headers'), '/*\n  Referrer-Policy: no-referrer\n');
+      const [certificate, key] = [path.join(folder, 'certificate.pem'), path.join(folder, 'key.pem')];
+      run(openssl, [
+        ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'],
+        ...['-subj', '/CN=switch.example', '-keyout', key, '-out', certificate],
+      ]);
+      const [plain, tls] = [await freePort(), await freePort()];
+      // The ports of http and https belong to root alone.
+      const config = nginxConfig(definitionOf(root, '', { name: 'switch.example', certificate, key }))
+        .replaceAll(/^ *listen \[::\].*\n/gm, '')
+        .replace('listen 80;', `listen ${String(plain)};`)
+        .replace('listen 443 ', `listen ${String(tls)} `);
+      const file = path.join(folder, 'nginx.conf');
+      writeFileSync(file, config);
+      if (nginx === undefined) throw new Error('FOREIGN_REQUIRED is set, and nginx is missing.');
+      child = spawn(nginx, HOSTS[1].args(file, folder));
+      let said = '';
+      child.stderr?.on('data', (piece: Buffer) => {
+        said += piece.toString();
+      });
+      const http = `http://127.0.0.1:${String(plain)}`;
+      await answering(`${http}/guides/?a=1`, 301, () => said);
+      const led = await fetch(`${http}/guides/?a=1`, { redirect: 'manual' });
+      expect(led.headers.get('location')).toBe('https://switch.example/guides/?a=1');
+      expect(led.headers.get('strict-transport-security')).toBeNull();
+      for (const [address, status] of [
+        ['/', 200],
+        ['/nothing', 404],
+      ] as const) {
+        const answer = await getSecurely(`https://127.0.0.1:${String(tls)}${address}`);
+        expect(answer.statusCode, address).toBe(status);
+        expect(answer.headers['strict-transport-security'], address).toBe(HSTS);
+        expect(answer.headers['referrer-policy'], address).toBe('no-referrer');
+      }
+    });
+  },
+);

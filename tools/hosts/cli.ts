@@ -13,7 +13,9 @@ Prints a configuration that serves the built site with its own headers and redir
 
   --site <folder>   the built site (dist)
   --root <folder>   where that folder lies on the host, if not here
-  --name <host>     the name at which it is served, with HSTS; without it a port
+  --name <host>     the name at which it is served, over https with HSTS; without it a port
+  --certificate <file>, --key <file>
+                    for nginx with a name, where they lie on the host, if not where certbot puts them
   --port <number>   the port (8080)
   --help            this text
 
@@ -27,6 +29,8 @@ try {
       site: { type: 'string', default: 'dist' },
       root: { type: 'string' },
       name: { type: 'string' },
+      certificate: { type: 'string' },
+      key: { type: 'string' },
       port: { type: 'string', default: '8080' },
       help: { type: 'boolean', default: false },
     },
@@ -36,7 +40,11 @@ try {
     process.stdout.write(HELP);
     process.exitCode = values.help ? 0 : 2;
   } else {
-    const at = values.name === undefined ? { port: Number(values.port) } : { name: values.name };
+    const { name, certificate, key } = values;
+    if ((certificate === undefined) !== (key === undefined))
+      throw new Error('A certificate and its key belong together: give --certificate and --key.');
+    if (name === undefined && key !== undefined) throw new Error('A certificate is for a name: give --name as well.');
+    const at = name === undefined ? { port: Number(values.port) } : { name, certificate, key };
     process.stdout.write(make(definitionOf(values.site, BASE, at, values.root)));
   }
 } catch (error) {

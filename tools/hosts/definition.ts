@@ -4,18 +4,26 @@ import path from 'node:path';
 import { parseHeaders, type HeaderRule } from '../serve/headers.ts';
 import { readRedirects } from '../serve/redirects.ts';
 
+/**
+ * The port at which it is served over http, or the name of the host, at which it is served over https; with the files of
+ * the certificate and its key there, if they are not where certbot puts them. Caddy gets its own.
+ */
+export type Place = { port: number } | { name: string; certificate?: string | undefined; key?: string | undefined };
+
 export interface Definition {
   /** The built site's folder on the host, absolute. */
   root: string;
   /** The path below which the site stands; nothing at the root of the host. */
   base: string;
-  /** The port, or the name of the host, at which it is served. */
-  at: { port: number } | { name: string };
+  at: Place;
   rules: HeaderRule[];
   redirects: Map<string, string>;
 }
 
-/** How long browsers keep to https for a host that is served by name: two years, as the lists of browsers want. */
+/**
+ * How long browsers keep to https for a host that is served by name: two years, as the lists of browsers want. For https
+ * only: over http browsers must ignore it (RFC 6797, 8.1), and hosts must not send it (7.2).
+ */
 export const HSTS = 'max-age=63072000';
 
 /**

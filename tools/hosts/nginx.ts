@@ -1,10 +1,15 @@
 import { TYPES } from '../serve/types.ts';
-import { HSTS, UNSERVED, type Definition } from './definition.ts';
+import { HSTS, UNSERVED, type Definition, type Place } from './definition.ts';
+
+type Named = Extract<Place, { name: string }>;
+
+/** Where Debian's own configuration looks for files, so that certbot's way to the first certificate renews it, too. */
+const CHALLENGES = '/var/www/html';
 
 /**
  * A whole configuration for nginx, 1.18 or newer. Each header is a map from path to value, because `add_header` in one
  * place takes away those of the places around it. Files that were compressed by the build (PRECOMPRESS=1) are sent as
- * they are.
+ * they are. Served by name, it is https with the certificate's files, and http leads there.
  */
 export function nginxConfig({ root, base, at, rules, redirects }: Definition): string {
   const names = [...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))];
@@ -16,8 +21,7 @@ export function nginxConfig({ root, base, at, rules, redirects }: Definition): s
     });
     return `  map $uri ${variable(name)} {\n    default "";\n${lines.join('\n')}\n  }`;
   });
-  const server =
-    'name' in at ? `listen 80;\n    listen [::]:80;\n    server_name ${at.name};` : `listen ${String(at.port)};`;
+  const server = 'name' in at ? secure(at) : `listen ${String(at.port)};`;
   const hsts = 'name' in at ? `    add_header Strict-Transport-Security "${HSTS}" always;\n` : '';
   const types = Object.entries(TYPES).map(([ending, type]) => `    "${type}" ${ending.slice(1)};`);
   return `# Made by \`npm run host-config -- nginx\` from _headers and _redirects of the built site.
@@ -38,7 +42,7 @@ ${types.join('\n')}
   gzip_vary on;
   gzip_types text/css text/javascript text/plain text/markdown application/json application/xml application/manifest+json image/svg+xml;
 ${maps.join('\n')}
-  server {
+${'name' in at ? plain(at.name) : ''}  server {
     ${server}
 ${names.map((name) => `    add_header ${name} ${variable(name)} always;`).join('\n')}
 ${hsts}    error_page 404 ${base}/404.html;
@@ -51,6 +55,31 @@ ${base === '' ? '' : `    location = ${base} { return 308 ${base}/; }\n    locat
   }
 }
 `;
+}
+
+/** The block for http of a host with a name: leads to https, and answers certbot, which renews the certificate. */
+function plain(name: string): string {
+  return `  server {
+    listen 80;
+    listen [::]:80;
+    server_name ${name};
+    location ^~ /.well-known/acme-challenge/ { root ${CHALLENGES}; }
+    location / { return 301 https://${name}$request_uri; }
+  }
+`;
+}
+
+function secure({ name, certificate, key }: Named): string {
+  const folder = `/etc/letsencrypt/live/${name}`;
+  return `listen 443 ssl http2;
+    listen [::]:443 ssl http2;
+    server_name ${name};
+    # Where certbot puts them; npm run host-config -- nginx --certificate … --key … names others.
+    ssl_certificate ${certificate ?? `${folder}/fullchain.pem`};
+    ssl_certificate_key ${key ?? `${folder}/privkey.pem`};
+    ssl_protocols TLSv1.2 TLSv1.3;
+    ssl_session_cache shared:tls:2m;
+    ssl_session_tickets off;`;
 }
 
 function variable(name: string): string {
