@@ -1,74 +1,130 @@
-/** What an editor may do to the real content without failing a test: reword, add and retire guides. */
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * What an editor may do to the real content without failing a test: reword, add and retire guides. Guides are added and
+ * retired by the commands that editors use.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Content } from '../../src/content/read.ts';
-import { readPublished, RETIRED_FILE } from '../../tools/published/lists.ts';
+import { readContent, type Content } from '../../src/content/read.ts';
+import { platformOf } from '../../src/domain/guide-ids.ts';
+import { checkContent } from '../../tools/check/check.ts';
+import { swapWords } from './synonyms.ts';
 
 type GuideEntry = Content['guides'] extends Map<string, infer T> ? T : never;
 
+/** Lines of a guide’s front matter that hold a sentence or a title of it on one line. */
+const FIELD = /^( *(?:- )?(?:title|text|note|tip|do|why): )(.*)$/;
+/** Where the text below the front matter begins. */
+const END_OF_FRONT_MATTER = '---';
+
 /**
- * Rewords texts of guides: the alias words, which are free, and the notes of steps, to which a plain sentence is added.
- * @returns how many were reworded
+ * Rewords sentences of guides, at most one a guide, so that what they say stays. What the check refuses (a title that is
+ * too long now, a label that is named in it) is left as it was.
+ * @param guides those that may be reworded, in the order in which they are tried
+ * @param count how many sentences
+ * @returns the sentences as they read now, by the guide’s id
  */
-export function reword(root: string, guides: readonly GuideEntry[], count: number): number {
-  let done = 0;
-  for (const { file } of guides) {
-    if (done === count) break;
-    const target = path.join(root, file);
-    const text = readFileSync(target, 'utf8');
-    // Plain notes alone: what stands in quotation marks or over several lines is left as it is.
-    const changed = text.replace(/^( {4}note: )([A-Z][^"'“”:#\n]*\.)$/m, '$1Take your time here. $2');
-    if (changed === text) continue;
-    writeFileSync(target, changed);
-    done += 1;
+export function reword(root: string, guides: readonly GuideEntry[], count: number, random: () => number) {
+  const reworded = new Map<string, string>();
+  const waiting = [...guides];
+  while (reworded.size < count && waiting.length > 0) {
+    const before = new Map<string, { id: string; text: string }>();
+    for (const { id, file } of waiting.splice(0, count - reworded.size)) {
+      const text = readFileSync(path.join(root, file), 'utf8');
+      const sentence = rewordOne(text, random);
+      if (sentence === undefined) continue;
+      writeFileSync(path.join(root, file), sentence.text);
+      before.set(file, { id, text });
+      reworded.set(id, sentence.line);
+    }
+    for (const file of filesWithErrors(root)) {
+      const old = before.get(file);
+      if (!old) continue;
+      writeFileSync(path.join(root, file), old.text);
+      reworded.delete(old.id);
+    }
   }
-  return done;
+  return reworded;
 }
 
-/** Adds guides that are copies of another one under a new name and title. @returns their ids */
-export function add(root: string, model: GuideEntry, count: number): string[] {
-  const text = readFileSync(path.join(root, model.file), 'utf8');
-  return Array.from({ length: count }, (_, index) => {
-    const id = `${model.id}-made-up-${index + 1}`;
-    const title = `Try the made-up switch number ${index + 1}`;
-    const file = path.join(root, path.dirname(model.file), `${path.basename(id)}.mdx`);
-    writeFileSync(file, text.replace(/^title: .*$/m, `title: ${title}`).replace(/^(?:sameAs|formerIds): .*\n/gm, ''));
-    return id;
+/** The text of a guide with one line of its own words reworded, and that line. */
+function rewordOne(text: string, random: () => number): { text: string; line: string } | undefined {
+  const lines = text.split('\n');
+  const body = lines.indexOf(END_OF_FRONT_MATTER, 1);
+  const choices = lines.flatMap((line, index) => {
+    const [, field = '', words] = index > body ? ['', '', line] : (FIELD.exec(line) ?? []);
+    const now = words === undefined || words.startsWith('#') ? words : swapWords(words);
+    return now === undefined || now === words ? [] : [{ index, line: field + now }];
   });
+  const chosen = choices[Math.floor(random() * choices.length)];
+  return chosen && { text: lines.with(chosen.index, chosen.line).join('\n'), line: chosen.line.trim() };
 }
 
-/**
- * Takes a guide away as an editor does: its address and all that named it lead to another guide.
- * @returns what undoes it
- */
-export function retire(root: string, guide: GuideEntry, heir: GuideEntry): () => void {
-  const named = new RegExp(`(?<![a-z0-9-])${guide.id}(?![a-z0-9-])`, 'g');
-  const gone = path.join(root, guide.file);
-  const before = new Map<string, string>();
-  for (const name of globSync('content/**/*.{mdx,yaml}', { cwd: root })) {
-    const file = path.join(root, name);
-    const text = readFileSync(file, 'utf8');
-    if (file === gone || named.test(text) || name === heir.file) before.set(file, text);
+/** Adds guides with `npm run new`, each like one that is there. @returns their ids */
+export function add(root: string, models: readonly GuideEntry[], count: number): string[] {
+  const added: string[] = [];
+  for (const { id: model, data } of models) {
+    if (added.length === count) break;
+    const number = String(added.length + 1);
+    const id = `${platformOf(model)}/made-up-${number}`;
+    const made = editing(root, ['new', '--', 'guide', id], {
+      title: `Try the made-up switch number ${number}`,
+      outcome: 'The made-up switch is off, and you have seen that it is.',
+      limits: 'It does nothing for what was collected before.',
+      effect: data.effect,
+      topic: data.topics.join(','),
+      use: data.uses.join(','),
+      region: 'no-limit-known',
+      device: data.devices.join(','),
+      step: 'Turn off the made-up switch',
+      alias: `made-up switch ${number},switch that nobody has ${number}`,
+      source: data.evidence.source,
+      evidence: data.evidence.date,
+    });
+    if (made) added.push(id);
   }
-  rmSync(gone);
-  for (const [file, text] of before) if (file !== gone) writeFileSync(file, text.replaceAll(named, heir.id));
-  const file = path.join(root, heir.file);
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    /^formerIds: \[/m.test(text)
-      ? text.replace(/^formerIds: \[/m, `formerIds: [${guide.id}, `)
-      : text.replace(/^steps:$/m, `formerIds: [${guide.id}]\nsteps:`),
-  );
-  const list = path.join(root, RETIRED_FILE);
-  const retired = existsSync(list) ? readFileSync(list, 'utf8') : '';
-  const steps = [...readPublished(root).keys()].filter((id) => id.startsWith(`step ${guide.id}#`));
-  writeFileSync(
-    list,
-    retired + steps.map((id) => `'${id}': { on: 2026-11-27, why: Retired to test the tests. }\n`).join(''),
-  );
-  return () => {
-    for (const [name, old] of before) writeFileSync(name, old);
-    writeFileSync(list, retired);
-  };
+  return added;
+}
+
+/** Retires guides with `npm run retire`, each in favour of another one for the same app. @returns their ids */
+export function retire(root: string, guides: readonly GuideEntry[], count: number): string[] {
+  const retired: string[] = [];
+  for (const { id, data } of guides) {
+    if (retired.length === count) break;
+    const instead = guides.find((other) => other.id !== id && platformOf(other.id) === platformOf(id));
+    if (!instead || data.ended || retired.includes(instead.id)) continue;
+    const done = editing(root, ['retire', '--', id], {
+      why: 'The made-up reason: this switch is gone from all menus.',
+      on: data.evidence.date,
+      source: data.evidence.source,
+      instead: instead.id,
+    });
+    if (done) retired.push(id);
+  }
+  return retired;
+}
+
+/** Runs an editing command. @returns whether it wrote: it refuses what the checks refuse, and another guide may do */
+function editing(root: string, command: readonly string[], options: Readonly<Record<string, string>>): boolean {
+  const typed = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  const { status, stdout } = spawnSync('npm', ['run', '--silent', ...command, ...typed], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) console.log(`Refused, so another guide is tried: ${command.join(' ')}\n${stdout.trimEnd()}`);
+  return status === 0;
+}
+
+function filesWithErrors(root: string): Set<string> {
+  return new Set(checkContent(root).faults.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+}
+
+/** The guides of a project that still hold, in an order that the seed decides. */
+export function liveGuides(root: string, random: () => number): GuideEntry[] {
+  return [...readContent({ root, folder: 'content' }).content.guides.values()]
+    .filter(({ data }) => !data.ended)
+    .map((guide) => ({ guide, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ guide }) => guide);
 }
