@@ -38,7 +38,7 @@ const boundary = (files, folders) => ({
 export default defineConfig(
   globalIgnores(['dist', '.astro', '.cache', 'node_modules', 'test-results', 'playwright-report']),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', 'public/boot.js'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -46,6 +46,17 @@ export default defineConfig(
       // Slow, and there are no enums: tsconfig.json allows only what Node can strip.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
     },
+  },
+  {
+    // Beside it stands no tsconfig, which would be published.
+    files: ['public/boot.js'],
+    languageOptions: { parserOptions: { projectService: false, project: 'src/client/tsconfig.json' } },
+  },
+  {
+    // Settings and what runs before the packages are known to be there: without types.
+    files: ['**/*.{js,mjs}'],
+    ignores: ['public/boot.js'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
   },
   {
     // ESLint cannot see into .astro files; `astro check` does.

@@ -3,24 +3,27 @@
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
   let raw = '';
+  /** @type {Record<string, unknown>} */
   let stored = {};
   root.classList.add('js');
   try {
     raw = localStorage.getItem('nss') ?? '';
-    stored = JSON.parse(raw) ?? {};
+    stored = /** @type {typeof stored | null} */ (JSON.parse(raw)) ?? {};
   } catch {}
-  for (const [name, valid] of [
-    ['device', /^[a-z0-9-]{2,20}$/],
-    ['region', /^[a-z-]{2,20}$/],
-  ]) {
+  for (const [name, valid] of Object.entries({ device: /^[a-z0-9-]{2,20}$/, region: /^[a-z-]{2,20}$/ })) {
     const link = asked.get(name);
-    const value = [link, stored[name]].find((one) => typeof one === 'string' && valid.test(one));
-    if (value) root.dataset[name] = String(value);
+    const value = [link, stored[name]].filter((one) => typeof one === 'string').find((one) => valid.test(one));
+    if (value) root.dataset[name] = value;
     if (value && value === link) root.dataset.linked = '';
   }
-  if (/^[a-z]{2,3}$/.test(stored.language)) root.dataset.language = stored.language;
+  const menus = String(stored.language);
+  if (/^[a-z]{2,3}$/.test(menus)) root.dataset.language = menus;
   // A phone tells what it is; on a computer people also look up what they will do on a phone.
-  const phone = /iPhone|iPod/.test(navigator.userAgent) ? 'ios' : /Android/.test(navigator.userAgent) ? 'android' : '';
+  const phone = /iPhone|iPod/.test(navigator.userAgent)
+    ? 'ios'
+    : navigator.userAgent.includes('Android')
+      ? 'android'
+      : '';
   if (phone && !root.dataset.device && stored.allDevices !== true) root.dataset.device = phone;
   if (raw.includes(`"${location.pathname.split('/').slice(-3, -1).join('/')}#`)) root.classList.add('held');
   if (/"at":|"plan":/.test(raw)) root.classList.add('returning');
@@ -37,7 +40,7 @@
     ]
       .filter(([, value]) => value)
       .map(([list, value]) => `[data-${list}]:not([data-${list}~="${value}"],[data-${list}="*"])`);
-    const other = misfit.length > 0 ? `:is(${misfit})` : ':not(*)';
+    const other = misfit.length > 0 ? `:is(${misfit.join()})` : ':not(*)';
     try {
       const sheet = new CSSStyleSheet();
       const hidden = [
@@ -51,7 +54,7 @@
         ...(language ? [`[data-in]:not([data-in="${language}"])`] : []),
       ];
       sheet.replaceSync(`${region ? `nss-checklist${misfit[0]}:not([data-open],:has(:target)){--fold:block;--folds:none}` : ''}
-      ${hidden.length > 0 ? `${hidden}{display:none}` : ''}
+      ${hidden.length > 0 ? `${hidden.join()}{display:none}` : ''}
       @media screen{
         .guides>${other}{counter-increment:others}
         .guides:not(.others)>${other},.few:not(.more)>:nth-child(n + 6 of :not(${other})){visibility:hidden;height:0;padding:0;border:0;overflow:hidden}

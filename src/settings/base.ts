@@ -3,18 +3,19 @@
  * SITE_URL. Astro puts it before its own files, `src/domain/urls.ts` before every address of ours; scripts that every page loads take `BASE`
  * itself, because all addresses weigh more.
  */
+import { environment, type Environment } from './environment.ts';
 
 /** Replaced at build time in what browsers run (astro.config.mjs); tools and tests read the environment. */
 declare const __BASE__: string | undefined;
 
 /** The path before every address: nothing at the root of the host, else with a slash before and none after: `/switch`. */
-export const BASE: string = typeof __BASE__ === 'string' ? __BASE__ : readBase(process.env);
+export const BASE: string = typeof __BASE__ === 'string' ? __BASE__ : readBase(environment());
 
 /**
  * Reads the settings.
  * @throws one sentence on a path that no site can have
  */
-export function readBase({ BASE_PATH, SITE_URL }: NodeJS.ProcessEnv): string {
+export function readBase({ BASE_PATH, SITE_URL }: Environment): string {
   const site = SITE_URL !== undefined && URL.canParse(SITE_URL) ? tidy(new URL(SITE_URL).pathname) : '';
   if (BASE_PATH === undefined || BASE_PATH === '') return site;
   const base = tidy(BASE_PATH);

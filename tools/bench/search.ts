@@ -4,10 +4,10 @@
  */
 import type { Browser, Page } from '@playwright/test';
 import { readContent, type Content } from '../../src/content/read.ts';
-import { buildIndex } from './build-index.ts';
-import { readNearEnglish } from './near-words.ts';
-import { served, withBrowser } from './served.ts';
-import { writeIndex } from './write-index.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { readNearEnglish } from '../search/near-words.ts';
+import { served, withBrowser } from '../search/served.ts';
+import { writeIndex } from '../search/write-index.ts';
 
 const RUNS = 5;
 const PAGE = '/facebook/turn-off-camera-roll-processing/';

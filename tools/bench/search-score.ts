@@ -7,8 +7,8 @@ import type { Page } from '@playwright/test';
 import { figuresOf, rankOf, type Figures } from '../../tests/search/figures.ts';
 import { addressOfId, readCases, STRATA, type Case, type Half } from '../../tests/search/set.ts';
 import { readContent } from '../../src/content/read.ts';
-import { buildPlain, PLAIN_SITE } from './plain.ts';
-import { served, withBrowser } from './served.ts';
+import { buildPlain, PLAIN_SITE } from '../search/plain.ts';
+import { served, withBrowser } from '../search/served.ts';
 
 const ENGINES = ['this search', 'plain MiniSearch', 'plain Pagefind'] as const;
 interface Scored {
