@@ -69,7 +69,7 @@ export function add(root: string, models: readonly GuideEntry[], count: number):
     const id = `${platformOf(model)}/made-up-${number}`;
     const made = editing(root, ['new', '--', 'guide', id], {
       title: `Try the made-up switch number ${number}`,
-      outcome: 'The made-up switch is off, and you have seen that it is.',
+      outcome: `The made-up switch number ${number} is off, and you have seen that it is.`,
       limits: 'It does nothing for what was collected before.',
       effect: data.effect,
       topic: data.topics.join(','),
