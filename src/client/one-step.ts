@@ -136,7 +136,7 @@ class OneStep {
     done.hidden = this.#find('.one-foot [data-next]').hidden = item === undefined;
     done.textContent = boxOf(item)?.checked
       ? messages.oneStep.notDone
-      : item?.dataset.awaits
+      : item?.dataset.awaits !== undefined
         ? messages.oneStep.sent
         : messages.oneStep.done;
     this.#find('[data-count]').textContent = item ? messages.oneStep.place(this.#at + 1, count) : messages.oneStep.end;

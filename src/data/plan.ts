@@ -1,4 +1,5 @@
 import { asksForAction, leadingDate } from '../domain/changes.ts';
+import { awaitFacts } from '../domain/awaits.ts';
 import { pack, type PackedPlan, type TrackedGuide } from '../domain/plan-data.ts';
 import { planFacts, planGuide } from '../domain/plan-guides.ts';
 import type { AskingChange } from '../domain/progress.ts';
@@ -9,7 +10,7 @@ import { loadSite, type SiteGuide } from './site.ts';
 
 /** All guides as the plan and progress see them. */
 async function trackedGuides(): Promise<{ guides: TrackedGuide[]; changes: (AskingChange & { id: string })[] }> {
-  const { guides, changes, devices } = await loadSite();
+  const { guides, changes, devices, regions } = await loadSite();
   const asking = changes.filter(({ data }) => asksForAction(data) && data.guides.length > 0);
   const facts = asking.map(({ id, data }) => ({
     id,
@@ -25,7 +26,7 @@ async function trackedGuides(): Promise<{ guides: TrackedGuide[]; changes: (Aski
       .map(({ step: { id, version, awaits, devices }, former }) => ({
         id,
         version,
-        ...(awaits && { awaits: { from: awaits.from, ...(awaits.days !== undefined && { days: awaits.days }) } }),
+        ...(awaits && { awaits: awaitFacts(awaits, regions) }),
         ...(devices && { devices }),
         ...(former.length > 0 && { former }),
       })),

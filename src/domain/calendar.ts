@@ -13,11 +13,11 @@ export interface Reminder {
 /** Menus move about once a year, and Meta changes its terms about twice. */
 export const LOOK_AGAIN_AFTER_DAYS = 182;
 
-/** The reminders for a reader. @param due forms with the day by which an answer is due */
+/** The reminders for a reader. @param due forms with the day by which an answer is due, and the sentence that says so */
 export function reminders(
   today: string,
   address: string,
-  due: readonly { key: string; title: string; day: string }[],
+  due: readonly { key: string; title: string; day: string; text: string }[],
 ): Reminder[] {
   return [
     {
@@ -26,11 +26,11 @@ export function reminders(
       title: 'Look at my Meta settings again',
       text: `Switches move, and some come back on. What changed since then is marked here: ${address}`,
     },
-    ...due.map(({ key, title, day }) => ({
+    ...due.map(({ key, title, day, text }) => ({
       id: `answer-${key.replaceAll(/[^a-z0-9-]/g, '-')}`,
       day,
-      title: `An answer is due: ${title}`,
-      text: `The time for an answer ends on this day. If none came, you can complain. ${address}`,
+      title: `Due today: ${title}`,
+      text: `${text} If nothing came, see what you can do: ${address}`,
     })),
   ];
 }

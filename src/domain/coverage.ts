@@ -47,7 +47,7 @@ export function claimedByGuide(guide: Guide): Claimed[] {
       part.where === undefined ? [] : [{ kind: 'path', path, citations: part.sources, text: '' }],
     ),
     ...guide.steps.flatMap(({ awaits }, index): Claimed[] =>
-      awaits?.days === undefined
+      (awaits?.days ?? awaits?.months) === undefined || !awaits
         ? []
         : [{ kind: 'deadline', path: ['steps', index, 'awaits'], citations: awaits.sources, text: '' }],
     ),

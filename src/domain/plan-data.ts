@@ -5,7 +5,7 @@
 import type { Device } from '../schemas/devices.ts';
 import { EFFECTS } from '../schemas/effects.ts';
 import type { PlanFacts, PlanGuide } from './plan.ts';
-import type { AskingChange, StepFacts } from './progress.ts';
+import type { AskingChange, AwaitFacts, StepFacts } from './progress.ts';
 import { url } from './urls.ts';
 import { platformsOf } from './guide-ids.ts';
 
@@ -50,8 +50,10 @@ export interface PackedGuide {
   f?: string[];
 }
 
-/** An id; a step that is not of the usual kind with its version, who answers or '', days or 0, devices, and former ids. */
-type PackedStep = string | [string, number, string, number, Device[], string[]?];
+/** An id; a step that is not of the usual kind with its version, what it waits for or 0, devices, and former ids. */
+type PackedStep = string | [string, number, PackedAwait | 0, Device[], string[]?];
+/** The sentence, days or 0, months or 0, regions. */
+type PackedAwait = [string, number, number, string[]?];
 
 export interface PackedPlan {
   platforms: Record<string, string>;
@@ -93,9 +95,17 @@ export function pack(guide: TrackedGuide, changes: readonly AskingChange[], devi
 
 function packStep({ id, version, awaits, devices, former }: TrackedStep): PackedStep {
   if (version === 1 && !awaits && !devices && !former) return id;
-  const packed: PackedStep = [id, version, awaits?.from ?? '', awaits?.days ?? 0, [...(devices ?? [])]];
+  const packed: PackedStep = [id, version, awaits ? packAwait(awaits) : 0, [...(devices ?? [])]];
   if (former) packed.push([...former]);
   return packed;
+}
+
+function packAwait({ due, days = 0, months = 0, regions }: AwaitFacts): PackedAwait {
+  return regions ? [due, days, months, [...regions]] : [due, days, months];
+}
+
+function unpackAwait([due, days, months, regions]: PackedAwait): AwaitFacts {
+  return { due, ...(days > 0 && { days }), ...(months > 0 && { months }), ...(regions && { regions }) };
 }
 
 export function unpack(packed: PackedPlan): TrackedGuide[] {
@@ -126,11 +136,11 @@ export function unpack(packed: PackedPlan): TrackedGuide[] {
     menus: one.n ?? {},
     steps: one.s.map((step) => {
       if (typeof step === 'string') return { id: step, version: 1 };
-      const [id, version, from, days, devices, former] = step;
+      const [id, version, awaits, devices, former] = step;
       return {
         id,
         version,
-        ...(from !== '' && { awaits: { from, ...(days > 0 && { days }) } }),
+        ...(awaits !== 0 && { awaits: unpackAwait(awaits) }),
         ...(devices.length > 0 && { devices }),
         ...(former && { former }),
       };

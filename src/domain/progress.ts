@@ -1,5 +1,6 @@
 /** What a tick is worth today. Pure; used at build time, in the browser and by the tests. */
 import { addDays, hasBegun, mayBeAfter } from './dates.ts';
+import { lastDays } from './letters/deadline.ts';
 
 /** A dated change that asks for action, as much of it as progress needs. */
 export interface AskingChange {
@@ -15,8 +16,19 @@ export interface AskingChange {
 /** What progress needs to know of a step. */
 export interface StepFacts {
   version: number;
-  /** Set if somebody has to answer; `days` only if a source gives a time limit. */
-  awaits?: { from: string; days?: number };
+  /** Set if an answer, or what else was asked for, is to come. */
+  awaits?: AwaitFacts;
+}
+
+/** What progress needs to know of what is to come. */
+export interface AwaitFacts {
+  /** The sentence that says until when, with `%` for the day; `''` if no source gives a time limit. */
+  due: string;
+  /** The time limit, in one of the two; neither if no source gives one. */
+  days?: number;
+  months?: number;
+  /** Ids of the regions that have the time limit, if not all. */
+  regions?: readonly string[];
 }
 
 export interface TickFacts {
@@ -56,12 +68,18 @@ export function judge(
     .sort((a, b) => (a.date < b.date ? 1 : -1));
   const rewritten = step.version > tick.version;
   const sent = tick.sent ?? day;
-  const days = step.awaits?.days;
-  const due = days === undefined ? {} : { due: addDays(sent, days) };
+  const due = dueOf(step.awaits, sent, now.region);
   if (rewritten || later.length > 0 || day > addDays(now.today, 1))
     return { state: 'again', changes: later, rewritten, ...due };
   const waiting = step.awaits !== undefined && (tick.answered === undefined || tick.answered < sent);
   return { state: waiting ? 'waiting' : 'done', changes: [], rewritten: false, ...due };
+}
+
+/** The last day, counted as that of a letter is: see letters/deadline.ts. */
+function dueOf(awaits: AwaitFacts | undefined, sent: string, region: string | undefined): { due?: string } {
+  if (!awaits || (region !== undefined && awaits.regions?.includes(region) === false)) return {};
+  const { due } = lastDays({ days: awaits.days, months: awaits.months }, sent);
+  return due === undefined ? {} : { due };
 }
 
 function holds(regions: string, region: string | undefined): boolean {

@@ -52,11 +52,15 @@ export function sourcesOfSituation({ answer, limits, stages, helplines, evidence
   ];
 }
 
-/** A waiting time of a journey. */
-export interface Wait {
+/** A time in days or in months. */
+interface Span {
+  days?: number;
+  months?: number;
+}
+
+/** A waiting time of a journey: the longest that a source gives. */
+export interface Wait extends Span {
   guide: string;
-  /** The longest time that a source gives. */
-  days: number;
   /** It is for some regions only. */
   limited: boolean;
 }
@@ -76,10 +80,24 @@ export function waitsOf(situation: Pick<Situation, 'stages'>, guides: ReadonlyMa
     const guide = step.guide === undefined ? undefined : guides.get(step.guide);
     if (!guide) return [];
     const { answers, regions, steps } = guide.data;
-    const days = answers['how-long']?.days ?? Math.max(0, ...steps.flatMap(({ awaits }) => awaits?.days ?? []));
-    if (days === 0) return [];
-    return [{ guide: guide.id, days, limited: step.regions !== undefined || Array.isArray(regions.in) }];
+    const own = answers['how-long']?.days;
+    const awaited = steps.flatMap(({ awaits }) => awaits ?? []).sort((a, b) => roughDays(b) - roughDays(a))[0];
+    const span = own !== undefined && own > 0 ? { days: own } : awaited && spanOf(awaited);
+    if (!span) return [];
+    const limited = step.regions !== undefined || Array.isArray(regions.in) || awaited?.regions !== undefined;
+    return [{ guide: guide.id, ...span, limited }];
   });
+}
+
+/** The time as its source counts it; nothing if there is none. */
+function spanOf({ days, months }: Pick<NonNullable<Step['awaits']>, 'days' | 'months'>): Span | undefined {
+  if (months !== undefined) return { months };
+  return days === undefined ? undefined : { days };
+}
+
+/** A span in days, for what has to be compared or added up: no month is longer than 31. */
+export function roughDays({ days, months }: { days?: number | undefined; months?: number | undefined }): number {
+  return months === undefined ? (days ?? 0) : months * 31;
 }
 
 /** Other situations that lead through the same guides or are about the same apps, most alike first; at most `limit`. */

@@ -124,6 +124,12 @@ const way = z
 /** What belongs to a way, not to the choice around it. */
 const OF_WAYS = ['where', 'url', 'seen'] as const;
 
+/**
+ * What comes after a step that was sent: an answer; a confirmation that it came; the removal of what was reported; word of
+ * how it stands or what came out; a report with one's data. `unowed`: an answer that no source obliges anybody to give.
+ */
+const AWAITED = ['answer', 'acknowledgement', 'removal', 'progress', 'report', 'unowed'] as const;
+
 /** One action of a guide, or a choice between several ways to do it. */
 export const step = z
   .strictObject({
@@ -146,14 +152,33 @@ export const step = z
     }),
     awaits: z
       .strictObject({
-        from: z.enum(['meta', 'authority']).meta({ description: 'Who has to answer.' }),
-        days: z.int().min(1).max(3650).optional().meta({
-          description: `How long the law or Meta's own text gives, in days, at most ten years; left out if no source says.`,
+        from: z.enum(['meta', 'authority']).meta({ description: 'Who is to answer.' }),
+        what: z.enum(AWAITED).default('answer').meta({
+          description:
+            'What the source says will come: an answer; a confirmation that the letter came (acknowledgement); the removal of what was reported; word of how it stands (progress); a report with one’s data. `unowed`: an answer that no source obliges anybody to give.',
         }),
-        sources: sourceIds.meta({ description: 'What the time limit stands on.' }),
+        days: z.int().min(1).max(3650).optional().meta({
+          description: `How long the law or Meta's own text gives, in days, at most ten years; left out if no source says. Not beside \`months\`.`,
+        }),
+        months: z.int().min(1).max(120).optional().meta({
+          description:
+            'The same where the source counts in months: 31 January and a month is 28 February. Not beside `days`.',
+        }),
+        regions: z.array(id).min(1).optional().meta({
+          description: 'The regions in which it is so, if not wherever the guide is offered.',
+        }),
+        sources: sourceIds.meta({ description: 'What the duty and its time limit stand on.' }),
+      })
+      .refine(({ days, months }) => days === undefined || months === undefined, {
+        path: ['months'],
+        message: 'has the time limit in days or in months, not in both',
+      })
+      .refine(({ what, days, months }) => what !== 'unowed' || (days ?? months) === undefined, {
+        path: ['what'],
+        message: 'is `unowed`, so that there can be no time limit',
       })
       .optional()
-      .meta({ description: 'Set on a step after which Meta or an authority has to answer.' }),
+      .meta({ description: 'Set on a step after which Meta or an authority is to answer.' }),
   })
   .refine(pathsDated, pathHasDate)
   .refine((value) => value.oneOf !== undefined || value.sources.length > 0, {

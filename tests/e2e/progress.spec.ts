@@ -74,13 +74,23 @@ for (const width of [360, 1280]) {
       await page.goto('/plan/');
       const row = page.locator('[data-waiting] li');
       await row.getByLabel('Sent on another day?').fill('2026-01-05');
-      await expect(row.getByText('The time for an answer ended on 4 February 2026')).toBeVisible();
+      await expect(row.getByText('The time ended on 5 February 2026')).toBeVisible();
       await row.getByRole('button', { name: 'An answer came' }).click();
       await expect(page.locator('[data-waiting]')).toBeHidden();
       await page.goto(`/${GUIDE}/`);
       await expect(step.getByText(/You noted an answer on/)).toBeVisible();
       await step.getByRole('button', { name: 'No answer yet' }).click();
       await expect(step).toHaveAttribute('data-state', 'waiting');
+    });
+
+    test('a time limit in days is counted in days, and only where it holds', async ({ page }) => {
+      const ticks = { 'hub/write-to-us#complain': { ...OLD, sent: '2026-01-05' } };
+      await store(page, { v: 2, region: 'uk', ticks });
+      await page.goto('/plan/');
+      await expect(page.locator('[data-waiting] li').getByText('The time ended on 4 February 2026')).toBeVisible();
+      await store(page, { v: 2, region: 'eu-eea', ticks });
+      await page.goto('/plan/');
+      await expect(page.locator('[data-waiting] li')).toContainText('There is no time limit that we could confirm');
     });
 
     test('progress goes from one browser to another as a link, told before it is taken over', async ({
@@ -164,7 +174,7 @@ test('the calendar file reminds to look again and of an answer that is due', asy
   await page.getByRole('button', { name: 'Calendar reminders' }).click();
   const file = readFileSync(await (await download).path(), 'utf8');
   expect(file).toContain('SUMMARY:Look at my Meta settings again');
-  expect(file).toContain('SUMMARY:An answer is due');
+  expect(file).toContain('SUMMARY:Due today: ');
 });
 
 test('two open tabs stay in step', async ({ page, context }) => {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/content/read.ts';
 import { describeAvailability } from '../../src/domain/availability.ts';
+import { placesOf } from '../../src/domain/awaits.ts';
 import { answered } from '../../src/domain/answers.ts';
 import { formatDate } from '../../src/domain/dates.ts';
 import { nameDevices, pathsOf } from '../../src/domain/devices.ts';
@@ -10,7 +11,6 @@ import type { Action } from '../../src/domain/steps.ts';
 import type { Guide, Step } from '../../src/schemas/guide.ts';
 import { dataOf } from './data.ts';
 import { plain, Twin, type Shelf } from './page.ts';
-import { counted } from '../../src/domain/counted.ts';
 import { platformsOf } from '../../src/domain/guide-ids.ts';
 import { messages } from '../../src/messages/index.ts';
 
@@ -39,7 +39,9 @@ export function guideTwin({ id, data, body }: Entry<Guide>, shelf: Shelf): strin
       `- Checked against its sources: ${formatDate(data.checked)}`,
     ].join('\n'),
     '## Steps',
-    ...data.steps.flatMap((step, index) => stepBlocks(step, index + 1, id, twin, known, seenIn(shelf, id))),
+    ...data.steps.flatMap((step, index) =>
+      stepBlocks(step, index + 1, id, twin, known, dataOf(regions), seenIn(shelf, id)),
+    ),
     data.tip && `Our advice: ${plain(data.tip)}`,
     twin.prose(body),
   );
@@ -76,6 +78,7 @@ function stepBlocks(
   guide: string,
   twin: Twin,
   devices: Devices,
+  regions: Parameters<typeof placesOf>[1],
   seen: SeenLines,
 ): string[] {
   const head = `### ${String(number)}. ${plain(step.do)}`;
@@ -86,7 +89,7 @@ function stepBlocks(
   ]);
   const waiting =
     step.awaits &&
-    `${step.awaits.from === 'authority' ? 'The authority' : 'Meta'} has to answer${step.awaits.days === undefined ? '; no time limit that we could confirm' : ` within ${counted(step.awaits.days, 'day')}`}.${twin.cite(step.awaits.sources)}`;
+    `${messages.steps.awaits(step.awaits, placesOf(step.awaits, regions))}${twin.cite(step.awaits.sources)}`;
   return [
     head,
     ...actionBlocks(step, twin, devices, seen),

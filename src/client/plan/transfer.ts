@@ -1,4 +1,5 @@
 /** Taking progress along: a file, a link with its QR code, a calendar; and taking it in again, told before it is done. */
+import { formatDate } from '../../domain/dates.ts';
 import { calendarFile, reminders } from '../../domain/calendar.ts';
 import type { TrackedGuide } from '../../domain/plan-data.ts';
 import { LONGEST_FILE, readFile, writeFile, type Result } from '../progress/file.ts';
@@ -178,8 +179,17 @@ async function offerLink(box: HTMLElement): Promise<void> {
 function offerCalendar(box: HTMLElement, { guides, today }: Tools): void {
   const { ticks, region, device } = read();
   const due = guides.flatMap((guide) =>
-    guideNow(guide, ticks, { region, device }).waiting.flatMap(({ key, judgement }) =>
-      judgement.due !== undefined && judgement.due >= today ? [{ key, title: guide.title, day: judgement.due }] : [],
+    guideNow(guide, ticks, { region, device }).waiting.flatMap(({ key, facts, judgement }) =>
+      judgement.due !== undefined && judgement.due >= today
+        ? [
+            {
+              key,
+              title: guide.title,
+              day: judgement.due,
+              text: facts.awaits?.due.replace('%', formatDate(judgement.due)) ?? '',
+            },
+          ]
+        : [],
     ),
   );
   const entries = reminders(today, `${location.origin}${url.plan()}`, due);

@@ -21,7 +21,10 @@ export function fillFinish(list: HTMLElement, steps: readonly PageStep[], again:
   // Without the plan's data the end leads to what the page itself knows.
   if (read().plan) showNext(list).catch(() => undefined);
   const waiting = ticked
-    .map((one) => ({ ...one, found: judge(one.tick, one.facts, [], { today: localDay() }) }))
+    .map((one) => ({
+      ...one,
+      found: judge(one.tick, one.facts, [], { today: localDay(), region: document.documentElement.dataset.region }),
+    }))
     .filter(({ found }) => found.state === 'waiting');
   const [form] = waiting;
   if (!form) return;
@@ -34,7 +37,7 @@ export function fillFinish(list: HTMLElement, steps: readonly PageStep[], again:
       ? `${messages.ticks.waiting} ${messages.ticks.noLimit}`
       : due < localDay()
         ? messages.ticks.timeEnded(formatDate(due))
-        : `${messages.ticks.waiting} ${messages.ticks.dueBy(form.facts.awaits?.from ?? '', formatDate(due))}`,
+        : `${messages.ticks.waiting} ${form.facts.awaits?.due.replace('%', formatDate(due)) ?? ''}`,
   );
   const button = list.querySelector<HTMLButtonElement>('[data-answered]');
   if (button)

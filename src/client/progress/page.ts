@@ -16,10 +16,17 @@ export function stepsOf(list: HTMLElement): PageStep[] {
   return [...list.querySelectorAll<HTMLElement>('[data-step]')].flatMap((item) => {
     const box = item.querySelector<HTMLInputElement>('input[type=checkbox]');
     if (!box) return [];
-    const { step = '', version = '1', awaits, days, former } = item.dataset;
+    const { step = '', version = '1', awaits: due, days, months, in: regions, former } = item.dataset;
     const facts: StepFacts = {
       version: Number(version),
-      ...(awaits !== undefined && { awaits: { from: awaits, ...(days !== undefined && { days: Number(days) }) } }),
+      ...(due !== undefined && {
+        awaits: {
+          due,
+          ...(days !== undefined && { days: Number(days) }),
+          ...(months !== undefined && { months: Number(months) }),
+          ...(regions !== undefined && { regions: regions.split(' ') }),
+        },
+      }),
     };
     return [
       { key: `${list.dataset.guide ?? ''}#${step}`, item, box, facts, id: step, former: former?.split(' ') ?? [] },

@@ -47,7 +47,7 @@ export function explain(tick: Tick | undefined, step: StepFacts, { state, due }:
       ' ',
       link(`${BASE}/rights/`, messages.ticks.whatNow),
     ];
-  return [strong(messages.ticks.sentWaiting(sent)), ' ', messages.ticks.dueBy(step.awaits.from, formatDate(due))];
+  return [strong(messages.ticks.sentWaiting(sent)), ' ', step.awaits.due.replace('%', formatDate(due))];
 }
 
 function strong(text: string): HTMLElement {

@@ -29,12 +29,50 @@ export const oneOf = 'Do one of these:';
 /** Between two ways. */
 export const or = 'or';
 export const irreversible = 'This cannot be undone.';
-export const awaits = (from: NonNullable<Step['awaits']>['from'], days: number | undefined): string =>
-  `${from === 'authority' ? 'The authority' : 'Meta'} has to answer${
-    days === undefined
-      ? '. There is no time limit that we could confirm'
-      : ` within ${days} ${plural(formats, days, { one: 'day', other: 'days' })}`
-  }. Until then this step is sent, not done.`;
+type Awaited = NonNullable<Step['awaits']>;
+
+/**
+ * What is to come after a step that was sent, exactly as far as the sources go.
+ * @param regions where it is so, if not wherever the guide is offered
+ */
+export const awaits = (awaited: Awaited, regions: string | undefined): string => {
+  const { days, months, what } = awaited;
+  const count = months ?? days;
+  const within =
+    count === undefined
+      ? ''
+      : what === 'removal' && days !== undefined
+        ? ` within ${days * 24} hours`
+        : months === undefined
+          ? ` within ${days} ${plural(formats, count, { one: 'day', other: 'days' })}`
+          : ` within ${months} ${plural(formats, count, { one: 'month', other: 'months' })}`;
+  return `${duty(awaited, regions, what === 'report' ? within.replace('within', 'in about') : within)}${
+    count === undefined && what !== 'unowed' ? ' There is no time limit that we could confirm.' : ''
+  }${regions === undefined ? '' : ' For other places we know of no time limit.'}`;
+};
+/** The same with the last day, for a script that knows it: `%` stands for the day. */
+export const dueBy = (awaited: Awaited, regions: string | undefined): string =>
+  duty(awaited, regions, awaited.what === 'report' ? ' about %' : ' by %');
+
+const duty = ({ from, what }: Awaited, regions: string | undefined, when: string): string => {
+  const who = from === 'authority' ? 'The authority' : 'Meta';
+  const where = regions === undefined ? '' : `In ${regions}: `;
+  switch (what) {
+    case 'answer':
+      return `${where}${who} has to answer${when}.`;
+    case 'acknowledgement':
+      return `${where}${who} has to confirm${when} that it came.`;
+    case 'removal':
+      return `${where}${who} has to remove it${when}.`;
+    case 'progress':
+      return `${where}${who} has to tell you${when} how it stands or what came out.`;
+    case 'report':
+      return `${where}The report is ready${when}.`;
+    case 'unowed':
+      return `${where}Waiting for an answer. We found no rule that makes ${who} give one.`;
+  }
+};
+export const sentNotDone = 'Until then this step is sent, not done.';
 export const link = 'Link to this step';
 
 export const samePage = 'On the same page.';

@@ -18,18 +18,14 @@ export const goThrough = 'Go through them again';
 export const answerNoted = (sent: string, answered: string): string =>
   `Sent on ${sent}. You noted an answer on ${answered}.`;
 export const sentWaiting = (sent: string): string => `Sent on ${sent}, waiting for an answer.`;
-export const sentOver = (sent: string, due: string): string =>
-  `Sent on ${sent}. The time for an answer ended on ${due}.`;
+export const sentOver = (sent: string, due: string): string => `Sent on ${sent}. The time ended on ${due}.`;
 export const whatNow = 'What you can do now';
 export const noLimit = 'There is no time limit that we could confirm.';
-/** @param from who has to answer, as a step says it */
-export const dueBy = (from: string, due: string): string =>
-  `${from === 'authority' ? 'The authority' : 'Meta'} has to answer by ${due}.`;
 export const answerCame = 'An answer came';
 export const noAnswer = 'No answer yet';
 
 export const waiting = 'Waiting for an answer.';
-export const timeEnded = (due: string): string => `The time for an answer ended on ${due}.`;
+export const timeEnded = (due: string): string => `The time ended on ${due}.`;
 export const nextInPlan = (guide: string): string => `Next in your plan: ${guide}`;
 
 export const sawSame = (day: string): string => `You saw the same on ${day}. `;

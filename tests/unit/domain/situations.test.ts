@@ -61,10 +61,12 @@ test('where the neighbour is no guide, or there is none, the links lead to the j
 
 test('waiting times: what the guide says of itself, else of the answer it waits for; those for some regions are marked', () => {
   expect(waitsOf(leaving.data, content.guides)).toEqual([
-    { guide: 'chirper/object-to-training', days: 30, limited: true },
+    { guide: 'chirper/object-to-training', months: 1, limited: true },
     { guide: 'chirper/delete-account', days: 30, limited: false },
   ]);
-  expect(waitsOf(watched.data, content.guides)).toEqual([]);
+  expect(waitsOf(watched.data, content.guides)).toEqual([
+    { guide: 'fotobox/see-what-is-kept', days: 3, limited: false },
+  ]);
 });
 
 test('related situations are others, at most as many as asked for', () => {

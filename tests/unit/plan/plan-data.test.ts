@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { awaitFacts } from '../../../src/domain/awaits.ts';
 import { pack, unpack, type TrackedGuide } from '../../../src/domain/plan-data.ts';
 import { makePlan } from '../../../src/domain/plan.ts';
 import { DEVICES, ENTRIES, FACTS, GUIDES } from './content.ts';
@@ -13,7 +14,7 @@ const tracked: TrackedGuide[] = ENTRIES.map(({ data }, index) => {
     steps: data.steps.map(({ id, version, awaits, devices }, step) => ({
       id,
       version,
-      ...(awaits && { awaits: { from: awaits.from, ...(awaits.days !== undefined && { days: awaits.days }) } }),
+      ...(awaits && { awaits: awaitFacts(awaits, new Map()) }),
       ...(devices && { devices }),
       ...(step === 1 && { former: ['one-way', 'other-way'] }),
     })),

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { calendarFile, reminders } from '../../../src/domain/calendar.ts';
 import { concernedPlatforms, newsSince, noteVisit, type PackedChange } from '../../../src/domain/news.ts';
+import { lastDays } from '../../../src/domain/letters/deadline.ts';
 import { addDays } from '../../../src/domain/dates.ts';
 import { judge, type AskingChange } from '../../../src/domain/progress.ts';
 
 const step = { version: 1 };
-const form = { version: 1, awaits: { from: 'meta', days: 30 } };
+const form = { version: 1, awaits: { due: 'Until %.', days: 30 } };
+const inMonths = { version: 1, awaits: { due: 'Until %.', months: 1, regions: ['eu-eea', 'uk'] } };
 const tick = { at: '2026-05-01T10:00:00.000Z', version: 1 };
 const now = { today: '2026-11-23' };
 const change = (date: string, regions = '*'): AskingChange => ({
@@ -64,7 +66,27 @@ describe('a form', () => {
       state: 'waiting',
       due: '2026-12-01',
     });
-    expect(judge(tick, { version: 1, awaits: { from: 'authority' } }, [], now)).toEqual({
+    expect(judge(tick, { version: 1, awaits: { due: '' } }, [], now)).toEqual({
+      state: 'waiting',
+      changes: [],
+      rewritten: false,
+    });
+  });
+
+  test.each([
+    ['2026-01-05', '2026-02-05'],
+    ['2026-01-31', '2026-02-28'],
+    ['2028-01-31', '2028-02-29'],
+    ['2026-12-31', '2027-01-31'],
+  ])('sent on %s is due on %s by a law that says a month, as a letter is', (sent, due) => {
+    expect(judge({ ...tick, sent }, inMonths, [], now).due).toBe(due);
+    expect(lastDays({ months: 1 }, sent).due).toBe(due);
+  });
+
+  test('is due only where its time limit holds; a reader who chose no region is told of it', () => {
+    expect(judge(tick, inMonths, [], { ...now, region: 'uk' }).due).toBe('2026-06-01');
+    expect(judge(tick, inMonths, [], now).due).toBe('2026-06-01');
+    expect(judge(tick, inMonths, [], { ...now, region: 'japan' })).toEqual({
       state: 'waiting',
       changes: [],
       rewritten: false,
@@ -88,6 +110,7 @@ describe('the calendar file', () => {
       key: 'facebook/a#send',
       title: 'Object; now, please – “täglich” und länger als fünfundsiebzig Zeichen',
       day: '2026-12-23',
+      text: 'Meta has to answer by 23 December 2026.',
     },
   ]);
   const file = calendarFile(entries, new Date('2026-11-23T10:00:00.123Z'));
@@ -99,10 +122,16 @@ describe('the calendar file', () => {
     expect(file).toContain('DTSTART;VALUE=DATE:20261223\r\nDTEND;VALUE=DATE:20261224\r\n');
   });
 
+  test('says what is due in the words of the guide, and where to go from there', () => {
+    expect(file.replaceAll('\r\n ', '')).toContain(
+      'DESCRIPTION:Meta has to answer by 23 December 2026. If nothing came\\, see what you can do: https://site.example/plan/',
+    );
+  });
+
   test('keeps to the format: line ends, lengths, escapes', () => {
     expect(file.split('\r\n').every((line) => Buffer.byteLength(line) <= 75 && !line.includes('\n'))).toBe(true);
     expect(file.replaceAll('\r\n ', '')).toContain(
-      'SUMMARY:An answer is due: Object\\; now\\, please – “täglich” und länger als fünfundsiebzig Zeichen',
+      'SUMMARY:Due today: Object\\; now\\, please – “täglich” und länger als fünfundsiebzig Zeichen',
     );
   });
 });
