@@ -8,21 +8,26 @@ export interface TextFlaw {
 
 /** Control characters, what is invisible, marks that turn the direction by force, and what stands for a damaged character. */
 const FORBIDDEN =
-  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u00AD\u200B\u2028\u2029\u202D\u202E\u2060\u206A-\u206F\uFEFF\uFFFC-\uFFFF\p{Co}\p{Cs}]/u;
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u00AD\u200B\u2028\u2029\u202D\u202E\u2060\u206A-\u206F\uFEFF\uFFFC-\uFFFF\u034F\u061C\u115F\u1160\u180E\u200E\u200F\u2061-\u2064\u2800\u3164\uFFA0\p{Co}\p{Cs}\u{E0000}-\u{E0FFF}]|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Emoji}\uFE0F])[\u200C\u200D]/u;
 /** Letters of two scripts that look alike inside one word, as when a Cyrillic “а” stands for a Latin one. */
 const MIXED =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+/** Letters in disguise (bold, full-width, joined), signs piled on one letter, and UTF-8 that was read as Latin 1. */
+const DISGUISED =
+  /[\u{1D400}-\u{1D7FF}\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A]|\p{M}{4}|â€|Ã[\x80-\xBF]|\p{Script=Latin}[\p{Script=Armenian}\p{Script=Cherokee}]|[\p{Script=Armenian}\p{Script=Cherokee}]\p{Script=Latin}/u;
 const OPENERS = /[\u202A\u202B\u2066-\u2068]/g;
 const CLOSERS = /[\u202C\u2069]/g;
 /** No field is a fifth as long; a text of this length went into the wrong place. */
 const LONGEST = 2000;
+/** No list is a tenth as long. */
+const LONGEST_LIST = 500;
 
 /** What nearly all texts are made of; no flaw can be told of these. */
 const PLAIN = /^[\n\r\t -~¡-¬®-ÿ–—‘’“”…]*$/;
 
 /** The first flaw of a text, if it has one. */
 export function flawOf(text: string): TextFlaw | undefined {
-  if (PLAIN.test(text)) return undefined;
+  if (PLAIN.test(text) && !/â€|Ã[\x80-\xBF]/.test(text)) return undefined;
   const bad = FORBIDDEN.exec(text)?.[0];
   if (bad !== undefined)
     return {
@@ -39,6 +44,11 @@ export function flawOf(text: string): TextFlaw | undefined {
     return {
       message: `mixes letters of two scripts in one word: ${Array.from(mixed, (letter) => `${letter} (${codeOf(letter)})`).join(', ')}`,
       remedy: 'Type the word anew in one script.',
+    };
+  if (DISGUISED.test(text))
+    return {
+      message: 'holds letters in disguise, or letters that were damaged when the file was read in another encoding',
+      remedy: 'Type the word anew.',
     };
   if (text !== text.normalize('NFC'))
     return {
@@ -77,6 +87,13 @@ export function flawsIn(
     return flaw ? [{ path: [...path], flaw }] : [];
   }
   if (typeof data !== 'object' || data === null) return [];
+  if (Array.isArray(data) && data.length > LONGEST_LIST)
+    return [
+      {
+        path: [...path],
+        flaw: { message: `has ${String(data.length)} entries`, remedy: `Shorten it to ${String(LONGEST_LIST)}.` },
+      },
+    ];
   return Array.isArray(data)
     ? data.flatMap((item, index) => flawsIn(item, [...path, index]))
     : Object.entries(data).flatMap(([key, value]) => flawsIn(value, [...path, key]));

@@ -100,6 +100,10 @@ const OTHER: [string, string] = [
 /** A reading under way: what it has found, and the text. */
 interface Reading extends Markup {
   body: string;
+  /** Rank of the last heading; a page's own title is of the first. */
+  depth: number;
+  /** Words of the headings so far, in small letters. */
+  headings: Set<string>;
 }
 
 const known = new Map<string, Markup>();
@@ -109,13 +113,40 @@ export function readMarkup(body: string): Markup {
   const before = known.get(body);
   if (before) return before;
   const markup: Markup = { pointers: [], words: [], faults: [] };
+  const heavy = tooHeavy(body);
+  if (heavy) {
+    markup.faults.push(heavy);
+    known.set(body, markup);
+    return markup;
+  }
   try {
-    visit(mdxToMdast(body) as unknown as Node, { ...markup, body }, 0);
+    visit(mdxToMdast(body) as unknown as Node, { ...markup, body, depth: 1, headings: new Set() }, 0);
   } catch (error) {
     markup.faults.push(notParsed(error));
   }
   known.set(body, markup);
   return markup;
+}
+
+/** The longest text has a tenth of this; what is longer, or piles up signs, is no text, and would keep the parser busy. */
+const LONGEST_BODY = 200_000;
+const PILE = /[[\]({<>*_`~|&-]{200}|(?:&[#\w]+;){50}|(?:[->*] ?){100}|(?:[[(<*_`{]\s?.?){400}/;
+
+function tooHeavy(body: string): MarkupFault | undefined {
+  if (body.length > LONGEST_BODY)
+    return {
+      line: 0,
+      message: `has a text of ${String(body.length)} characters`,
+      remedy: `Split it: a text has at most ${String(LONGEST_BODY)}.`,
+    };
+  const pile = PILE.exec(body);
+  return pile
+    ? {
+        line: body.slice(0, pile.index).split('\n').length - 1,
+        message: 'piles up signs that are no text',
+        remedy: 'Take them out.',
+      }
+    : undefined;
 }
 
 /** All citations, glossary terms and links of a body, in order. */
@@ -134,8 +165,7 @@ function visit(node: Node, markup: Reading, above: number): void {
   }
   if (node.type === 'heading' && node.depth === 1)
     fault('has a heading of the first rank', 'Begin with ##: the page’s own title is the first.');
-  if (node.type === 'heading' && node.children?.length === 0)
-    fault('has an empty heading', 'Write its words, or remove it.');
+  if (node.type === 'heading') heading(node, markup, fault);
   if (node.type === 'listItem' && typeof node.checked === 'boolean')
     fault('has a box to tick in a list', 'Write a plain list; what a reader does belongs into the steps.');
   if (node.type === 'table' && node.align?.some((side) => side !== null && side !== 'none'))
@@ -192,14 +222,34 @@ function component(
   return true;
 }
 
+/** What a heading may be: words, one rank below the last one at most, and no other's words. */
+function heading(node: Node, markup: Reading, fault: (message: string, remedy: string) => void): void {
+  const words = wordsIn(node).trim();
+  if (!/[\p{L}\p{N}]/u.test(words)) fault('has an empty heading', 'Write its words, or remove it.');
+  if ((node.children ?? []).some(({ type }) => type.startsWith('mdxJsx')))
+    fault('has a citation or a term in a heading', 'Put it into the text below.');
+  const depth = node.depth ?? 2;
+  if (depth > markup.depth + 1)
+    fault('has a heading that skips a rank', `Write ${'#'.repeat(markup.depth + 1)}: ranks go down one by one.`);
+  if (markup.headings.has(words.toLowerCase()))
+    fault(`has the heading “${words}” twice`, 'Say what sets the two apart: links lead to a heading by its words.');
+  markup.headings.add(words.toLowerCase());
+  markup.depth = Math.max(depth, 1);
+}
+
+/** The words of a node and of those inside it. */
+function wordsIn(node: Node): string {
+  return node.value ?? (node.children ?? []).map((child) => wordsIn(child)).join('');
+}
+
 function link(node: Node, markup: Markup, line: number, fault: (message: string, remedy: string) => void): void {
   const url = node.url ?? '';
-  if ((node.children ?? []).length === 0) fault('has a link without words', 'Write the words between the brackets.');
+  if (wordsIn(node).trim() === '') fault('has a link without words', 'Write the words between the brackets.');
   if (node.title != null) fault('has a link with a title of its own', 'Leave the title out: few readers can see it.');
   if (/^\/(?![/\\])/.test(url) || url.startsWith('#')) {
     if (/[\s\\<>"]|\/\.{1,2}(?:\/|$)|%(?![0-9A-Fa-f]{2})|[^\x21-\x7E]/.test(url))
       fault(`links to “${url}”, which is no plain address`, 'Write the address as the site shows it.');
-    else if (url.startsWith('/')) markup.pointers.push({ kind: 'link', target: url, line });
+    else markup.pointers.push({ kind: 'link', target: url, line });
     return;
   }
   if (!url.startsWith('https://')) {

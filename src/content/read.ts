@@ -98,6 +98,9 @@ export function readContent(root: string | ContentPlace = process.cwd()): ReadRe
   return result;
 }
 
+/** No file has a tenth of this; what does is no content of ours. */
+const MOST_ENTRIES = 2000;
+
 type Body = Pick<Entry<unknown>, 'body' | 'bodyLine'>;
 
 function readEntries(result: ReadResult, name: CollectionName, file: ContentFile): void {
@@ -160,6 +163,14 @@ function readEntries(result: ReadResult, name: CollectionName, file: ContentFile
         '',
         parsed.data == null ? 'is empty' : 'is not a map of entries',
         'Write each entry under its id, as in the other files.',
+      );
+      unread.incomplete.add(name);
+    } else if (Object.keys(parsed.data).length > MOST_ENTRIES) {
+      say(
+        1,
+        '',
+        `holds ${String(Object.keys(parsed.data).length)} entries`,
+        `Split it: a file has at most ${String(MOST_ENTRIES)}.`,
       );
       unread.incomplete.add(name);
     } else {

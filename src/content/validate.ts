@@ -1,5 +1,5 @@
 /** Holds a value against its schema and tells each fault with its line. */
-import type { ZodType } from 'zod';
+import type { z, ZodType } from 'zod';
 import { describe, fieldsAt } from './describe.ts';
 import type { Fault } from './fault.ts';
 import { issueWords, MISSING } from './issue-words.ts';
@@ -30,23 +30,24 @@ export function faultsOf<T>(
     message,
     remedy,
   });
+  const issues = result.error.issues.flatMap((issue) => meant(issue));
   const spelt = new Set<string>();
-  const unknown = result.error.issues.flatMap((issue): Fault[] => {
+  const unknown = issues.flatMap((issue): Fault[] => {
     if (issue.code !== 'unrecognized_keys') return [];
     const fields = fieldsAt(schema, issue.path);
     return issue.keys.map((key) => {
-      const meant = closest(key, fields);
+      const near = closest(key, fields);
       // The field that lacks because its name was misspelt is no second fault.
-      if (meant !== undefined) spelt.add([...issue.path, meant].join('.'));
+      if (near !== undefined) spelt.add([...issue.path, near].join('.'));
       return say(
         [...issue.path, key],
         'is not a known key',
-        meant === undefined ? `Take it out. Here can stand: ${fields.join(', ')}.` : `Did you mean “${meant}”?`,
+        near === undefined ? `Take it out. Here can stand: ${fields.join(', ')}.` : `Did you mean “${near}”?`,
       );
     });
   });
   const told = new Set<string>();
-  const others = result.error.issues.flatMap((issue): Fault[] => {
+  const others = issues.flatMap((issue): Fault[] => {
     const at = issue.path.join('.');
     const lacking = issue.code !== 'custom' && issue.message === MISSING;
     // One fault a field: what else is said of it mostly follows from the first.
@@ -56,4 +57,18 @@ export function faultsOf<T>(
     return [say(issue.path, issue.message, meaning === undefined ? 'Correct it.' : `What belongs here: ${meaning}`)];
   });
   return { data: undefined, faults: [...others, ...unknown] };
+}
+
+/** Of a value that fits none of several forms: the faults against the form that it comes nearest to, where there is one. */
+function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || typeof issue.input !== 'object' || issue.input === null) return [issue];
+  const forms = issue.errors.filter((faults) =>
+    faults.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  const size = (faults: z.core.$ZodIssue[]): number =>
+    faults.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 1), 0);
+  const [nearest] = forms.sort((a, b) => size(a) - size(b));
+  return nearest === undefined
+    ? [issue]
+    : nearest.flatMap((fault) => meant({ ...fault, path: [...issue.path, ...fault.path] }));
 }

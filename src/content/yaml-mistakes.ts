@@ -57,6 +57,22 @@ export function explainYaml(text: string, line: number, reason: string): Mistake
     const key = /^\s*(?:- +)*["']?([^"':]+)["']?:/.exec(here)?.[1] ?? here.trim();
     return { line, message: `has “${key}” for the second time`, remedy: 'Leave one of the two.' };
   }
+  const before = line - 2 - [...lines.slice(0, line - 1)].reverse().findIndex((text) => text.trim() !== '');
+  const above = lines[before] ?? '';
+  if (reason.includes('implicit key') && !/:(?: |$)/.test(above.replace(/^\s*- /, '')))
+    return {
+      line: before + 1,
+      message: 'has no colon with a blank after it, between the name of a field and its value',
+      remedy: 'Write field: value.',
+    };
+  if (reason.includes('directives end mark'))
+    return {
+      line: before + 1,
+      message: 'begins with a percent sign',
+      remedy: "Put the text into quotation marks: '…'.",
+    };
+  if (reason.includes('flow collection') && /[[,]\s*#/.test(above))
+    return { line: before + 1, message: 'has a # in a list, where a comment begins', remedy: "Quote the text: '#…'." };
   if (reason.includes('indentation')) {
     if (COLON.test(here.replace(KEY, '')))
       return {

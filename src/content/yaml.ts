@@ -114,7 +114,7 @@ function startOf(tree: Node, path: readonly PropertyKey[]): number {
       node = item;
       start = item.start;
     } else {
-      const at = node.children.findIndex((child, index) => index % 2 === 0 && child.value === String(part));
+      const at = node.children.findIndex((child, index) => index % 2 === 0 && String(child.value) === String(part));
       const key = node.children[at];
       const value = node.children[at + 1];
       if (!key) return start;

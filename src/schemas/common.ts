@@ -32,8 +32,28 @@ export const pastDate = anyDate.refine((value) => hasBegun(value, latestToday())
 /** A full day in the past, for "checked on". */
 export const pastDay = pastDate.refine(isDay, 'must be a full day: 2026-05-27');
 
+/** Names that no public host has. */
+const PRIVATE = /(?:^|\.)(?:localhost|local|internal|lan|home|test|invalid|onion|\d+)\.?$|\.$/i;
+
+/** Whether anybody can open it: a host with a name, no password, no port, and no sign that a browser would rewrite. */
+function isPublicAddress(text: string): boolean {
+  const address =
+    /^https:\/\/[^\s"<>\\^`{|}]+$/.test(text) && !/%(?![\dA-Fa-f]{2})/.test(text) ? URL.parse(text) : null;
+  return (
+    address !== null &&
+    address.hostname.includes('.') &&
+    !PRIVATE.test(address.hostname) &&
+    address.username === '' &&
+    address.password === '' &&
+    address.port === '' &&
+    !/^https:\/\/[^/?#]*[^\x21-\x7E]/.test(text)
+  );
+}
+
 /** An address on the web; only https is linked to, so that no reader is sent over an open line. */
-export const webAddress = z.url({ protocol: /^https$/, error: 'must be a full https:// address' });
+export const webAddress = z
+  .url({ protocol: /^https$/, error: 'must be a full https:// address' })
+  .refine(isPublicAddress, 'must be the address of a public page, as a browser shows it');
 
 /**
  * A source (content/sources), or better one of its passages: `source-id#passage-id`. The passage is what carries the

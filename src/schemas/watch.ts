@@ -6,7 +6,8 @@ const pattern = z
   .min(1)
   .refine((text) => {
     try {
-      return new RegExp(text, 'iu') instanceof RegExp;
+      // A repetition of repetitions can take for ever.
+      return new RegExp(text, 'iu') instanceof RegExp && !/\([^()]*[+*]\)[+*{]/.test(text);
     } catch {
       return false;
     }

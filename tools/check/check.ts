@@ -2,8 +2,9 @@ import { readContent, type Content, type ReadResult } from '../../src/content/re
 import { applyRules, contextOf } from '../lint/lint.ts';
 import type { Finding } from '../lint/rule.ts';
 import { newRegionReviews } from './new-regions.ts';
-import { listsFolder, readPublished, readRetired } from '../published/lists.ts';
+import { judgeRetired, listsFolder, publishedFaults, readPublished } from '../published/lists.ts';
 import { permanenceFaults } from '../published/permanence.ts';
+import { settingsFaults } from './settings.ts';
 import { RULES } from './rules/index.ts';
 
 /** What the check finds: the faults of the reader, then those of every rule. */
@@ -20,7 +21,10 @@ export function checkContent(from: string | ReadResult): Checked {
   const lists = listsFolder(read.place);
   // What could not be read looks as if it were gone: first things first.
   const published = readPublished(lists);
-  const permanence = read.faults.length > 0 ? [] : permanenceFaults(read.content, published, readRetired(lists));
+  const { retired, faults: ofLists } = judgeRetired(lists);
+  const listFaults = [...ofLists, ...publishedFaults(lists)];
+  const permanence =
+    read.faults.length > 0 || listFaults.length > 0 ? listFaults : permanenceFaults(read.content, published, retired);
   const reviews = newRegionReviews(read.content, published.keys()).map((found): Finding => ({
     rule: 'new-region',
     severity: 'review',
@@ -31,7 +35,12 @@ export function checkContent(from: string | ReadResult): Checked {
     faults.map((fault) => ({ ...fault, severity: 'error', entry: '', readers: 0 }));
   return {
     ...read,
-    faults: [...told(read.faults), ...applyRules(contextOf(read), RULES), ...told(permanence)],
+    faults: [
+      ...told(read.faults),
+      ...applyRules(contextOf(read), RULES),
+      ...told(settingsFaults(read)),
+      ...told(permanence),
+    ],
     reviews,
   };
 }

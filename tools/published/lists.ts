@@ -2,10 +2,13 @@
  * The two lists beside a content folder. `published.txt`, generated: everything that was ever published, one `kind id` a
  * line. `retired.yaml`, written by people: what is gone on purpose, since when and why, and what to read instead.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Fault } from '../../src/content/fault.ts';
 import type { ContentPlace } from '../../src/content/folder.ts';
+import { decode } from '../../src/content/text.ts';
+import { faultsOf } from '../../src/content/validate.ts';
 import { parseYaml } from '../../src/content/yaml.ts';
 import { pastDay } from '../../src/schemas/common.ts';
 import { isPublishedId } from './ids.ts';
@@ -42,7 +45,7 @@ export function listsFolder({ root, folder }: ContentPlace): string {
 /** What is written in published.txt, with the line of each. Empty if there is no such file. */
 export function readPublished(folder: string): Map<string, number> {
   const file = path.join(folder, PUBLISHED_FILE);
-  if (!existsSync(file)) return new Map();
+  if (!isFile(file)) return new Map();
   return new Map(
     readFileSync(file, 'utf8')
       .split(/\r?\n/)
@@ -52,13 +55,54 @@ export function readPublished(folder: string): Map<string, number> {
 
 /** Reads retired.yaml. Errors: one that names the file and the field. */
 export function readRetired(folder: string): Retired {
+  const { retired, faults } = judgeRetired(folder);
+  const [fault] = faults;
+  if (fault) throw new Error(`${RETIRED_FILE}:${String(fault.line)}: ${fault.field} ${fault.message}`);
+  return retired;
+}
+
+/** What retired.yaml says, and its faults. */
+export function judgeRetired(folder: string): { retired: Retired; faults: Fault[] } {
+  const fault = (line: number, field: string, message: string, remedy: string): Fault => ({
+    rule: 'published',
+    file: RETIRED_FILE,
+    line,
+    field,
+    message,
+    remedy,
+  });
+  const failed = (faults: Fault[]) => ({ retired: {}, faults });
   const file = path.join(folder, RETIRED_FILE);
-  const { data, error } = parseYaml(existsSync(file) ? readFileSync(file, 'utf8') : '');
-  if (error) throw new Error(`${RETIRED_FILE}:${String(error.line)} is not valid YAML: ${error.message}`);
-  const result = retiredFile.safeParse(data ?? {});
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new Error(`${RETIRED_FILE}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return { retired: {}, faults: [] };
+  if (!found.isFile()) return failed([fault(1, '', 'is not a plain file', 'Put the list here, or remove it.')]);
+  const { text, fault: flaw } = decode(readFileSync(file));
+  if (text === undefined) return failed([fault(flaw.line, '', flaw.message, flaw.remedy)]);
+  const { data, error, lineOf } = parseYaml(text);
+  if (error) return failed([fault(error.line, '', `is not valid YAML: ${error.message}`, error.remedy)]);
+  const judged = faultsOf(retiredFile, data ?? {}, { file: RETIRED_FILE, base: [], lineOf });
+  return { retired: judged.data ?? {}, faults: judged.faults };
+}
+
+/** The lines of published.txt that are no “kind id”. */
+export function publishedFaults(folder: string): Fault[] {
+  const fault = (line: number, field: string, message: string): Fault => ({
+    rule: 'published',
+    file: PUBLISHED_FILE,
+    line,
+    field,
+    message,
+    remedy: 'Take the file from before, and run `npm run published`.',
+  });
+  if (existsSync(path.join(folder, PUBLISHED_FILE)) && !isFile(path.join(folder, PUBLISHED_FILE)))
+    return [fault(1, '', 'is not a plain file')];
+  return [...readPublished(folder)].flatMap(([id, line]) =>
+    isPublishedId(id) ? [] : [fault(line, id, 'is not written “kind id”')],
+  );
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** Adds what is not yet in published.txt; nothing is ever taken out. Out: what was added. */

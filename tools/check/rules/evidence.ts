@@ -3,7 +3,7 @@ import { hasBegun, lastDayOf, newestFirst } from '../../../src/domain/dates.ts';
 import { evidencedPaths } from '../../../src/domain/paths.ts';
 import { partsOf } from '../../../src/domain/steps.ts';
 import { at, type Find } from '../../lint/rule.ts';
-import type { Entry } from '../../../src/content/read.ts';
+import type { Content, Entry } from '../../../src/content/read.ts';
 import { supportsOf } from '../../../src/content/support.ts';
 
 /** What only weak sources carry is marked as unconfirmed, with a reason that the reader sees. */
@@ -24,6 +24,18 @@ export const weakSupport: Find = (content) =>
     return [];
   });
 
+/** The newest date of sources, published or recorded; nothing if one of them could not be read. */
+export function citedDates(content: Content, ids: readonly string[]): string | undefined {
+  const sources = ids.flatMap((id) => content.sources.get(id)?.data ?? []);
+  if (sources.length < ids.length) return undefined;
+  // What bears no date was there on the day on which somebody looked at it; it cannot show anything later.
+  const dates = sources.flatMap(({ published, archived, checked }) => [
+    ...(published === 'unknown' ? [checked] : [published]),
+    ...(archived?.recorded === undefined ? [] : [archived.recorded]),
+  ]);
+  return dates.sort((a, b) => newestFirst(lastDayOf(a), lastDayOf(b)))[0];
+}
+
 /** No evidence date, of a step or of an entry, is newer than the sources that it names. */
 export const evidenceDates: Find = (content) => {
   const tooNew = (
@@ -32,14 +44,7 @@ export const evidenceDates: Find = (content) => {
     ids: readonly string[],
     path: (string | number)[],
   ): ReturnType<Find> => {
-    const sources = ids.flatMap((id) => content.sources.get(id)?.data ?? []);
-    if (sources.length < ids.length) return [];
-    // What bears no date was there on the day on which somebody looked at it; it cannot show anything later.
-    const dates = sources.flatMap(({ published, archived, checked }) => [
-      ...(published === 'unknown' ? [checked] : [published]),
-      ...(archived?.recorded === undefined ? [] : [archived.recorded]),
-    ]);
-    const [newest] = dates.sort((a, b) => newestFirst(lastDayOf(a), lastDayOf(b)));
+    const newest = citedDates(content, ids);
     if (newest === undefined || hasBegun(date, lastDayOf(newest))) return [];
     return [
       at(

@@ -61,6 +61,12 @@ export const letters: Find = (content, { has }) => {
       taken.set(key, entry.file);
     }
     for (const [region, { right }] of Object.entries(data.laws)) {
+      if (right !== undefined && !has('rights', region))
+        tell(
+          ['laws', region, 'right'],
+          `content/rights/${region}.mdx is not there`,
+          'Write it first, or take this out.',
+        );
       const rights = content.rights.get(region)?.data.rights;
       if (right !== undefined && rights && !rights.some(({ id }) => id === right))
         tell(
@@ -74,6 +80,8 @@ export const letters: Find = (content, { has }) => {
     }
     for (const blank of Object.keys(data.ask))
       if (!isBlank(blank)) tell(['ask', blank], `asks for “${blank}”, which is no blank`, 'Name a blank of the text.');
+      else if (!blanksOf(data).has(blank))
+        tell(['ask', blank], `asks for “${blank}”, which its text does not have`, 'Take it out.');
     judgeTexts(entry, tell);
   }
   for (const entry of content.recipients.values()) {
@@ -105,10 +113,42 @@ function judgeTexts(
     if (!text) continue;
     const path = ['texts', language];
     judgeNames(data, language, tell);
-    for (const template of [text.subject, ...text.paragraphs.map((paragraph) => templateOf(paragraph))]) {
+    text.paragraphs.forEach((paragraph, index) => {
+      if (typeof paragraph === 'string') return;
+      for (const key of ['if', 'unless'] as const) {
+        const name = paragraph[key];
+        if (name !== undefined && name !== TIME && !lawNames(data).has(name))
+          tell(
+            [...path, 'paragraphs', index, key],
+            `“${name}” is no name of a law`,
+            nearest(name, [TIME, ...lawNames(data)]),
+          );
+      }
+      if (paragraph.if !== undefined && paragraph.if === paragraph.unless)
+        tell([...path, 'paragraphs', index, 'unless'], 'is its `if`, too: it never stands', 'Take one out.');
+    });
+    const templates: [(string | number)[], string][] = [
+      [['subject'], text.subject],
+      ...text.paragraphs.map((paragraph, index): [(string | number)[], string] => [
+        ['paragraphs', index],
+        templateOf(paragraph),
+      ]),
+    ];
+    for (const [place, template] of templates) {
+      for (const name of namesIn(template))
+        if (!isBlank(name) && name !== TIME && !lawNames(data).has(name))
+          tell(
+            [...path, ...place],
+            `names {{${name}}}, which is no blank and no name of a law`,
+            nearest(name, lawNames(data)),
+          );
       const article = ARTICLE.exec(template)?.[0];
       if (article !== undefined)
-        tell(path, `names “${article}” itself`, 'Write {{article}}, and its number under `names` of each law.');
+        tell(
+          [...path, ...place],
+          `names “${article}” itself`,
+          'Write {{article}}, and its number under `names` of each law.',
+        );
     }
     if (form(data, language) !== form(data, 'en'))
       tell(
@@ -117,6 +157,19 @@ function judgeTexts(
         'Say the same in each language, in the same order.',
       );
   }
+}
+
+/** What the English text asks of the reader, by itself or in the words of a law. */
+function blanksOf({ texts, laws }: Letter): Set<string> {
+  const words = Object.values(laws).flatMap(({ names }) => Object.values(names.en));
+  return new Set(namesIn([texts.en.subject, ...texts.en.paragraphs.map((one) => templateOf(one)), ...words].join(' ')));
+}
+
+/** Every name that a law of the letter gives its articles, in any language. */
+function lawNames(data: Letter): Set<string> {
+  return new Set(
+    Object.values(data.laws).flatMap(({ names }) => Object.values(names).flatMap((one) => Object.keys(one))),
+  );
 }
 
 /** What the texts of all languages have in common: their paragraphs’ conditions and the reader’s blanks. */

@@ -1,3 +1,8 @@
+import type { Content, Entry } from '../../../src/content/read.ts';
+import { partsOf } from '../../../src/domain/steps.ts';
+import type { Guide } from '../../../src/schemas/guide.ts';
+import type { Right } from '../../../src/schemas/right.ts';
+import type { Situation } from '../../../src/schemas/situation.ts';
 import { pointersOf } from '../../../src/content/markup.ts';
 import { letterIds } from '../../../src/domain/letters/offer.ts';
 import { inBody, type Find } from '../../lint/rule.ts';
@@ -20,7 +25,35 @@ const FIXED = new Set([
   'help-us',
 ]);
 
-/** Every internal link of a body leads to an entry, with its slash at the end. Anchors are checked on the built site. */
+/** Pages below /about/. */
+const ABOUT = new Set(['', 'corrections', 'freshness', 'licences']);
+
+/** The anchors of an entry's page: those of its headings and, of a guide, of its steps. */
+function anchorsOf(entry: Entry<unknown>): Set<string> {
+  const headings = [...entry.body.matchAll(/^#{2,6}\s+(.+?)\s*#*$/gm)].map(([, words = '']) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  const { steps, stages = [], rights = [] } = entry.data as Partial<Guide & Situation & Right>;
+  const ids = steps
+    ? ['steps', ...partsOf({ steps }).map(({ part }) => part.id), ...steps.flatMap((step) => step.formerIds)]
+    : [...stages, ...rights].map(({ id }) => id);
+  return new Set([...headings, ...ids]);
+}
+
+/** The anchors of another page, where they are known here. */
+function anchorsAt(content: Content, address: string): Set<string> | undefined {
+  if (address === '/glossary/') return new Set(content.glossary.keys());
+  const entry = content.guides.get(address.slice(1, -1));
+  return entry && anchorsOf(entry);
+}
+
+/**
+ * Every internal link of a body leads to an entry, with its slash at the end. Anchors of guides and of the glossary exist; others are
+ * checked on the built site.
+ */
 export const links: Find = (content, { has }) => {
   const ids = letterIds(content.letters.values(), content.rights.keys());
   const letters = new Set(['letter', 'letter/table', ...ids.map((id) => `letter/${id}`)]);
@@ -29,6 +62,20 @@ export const links: Find = (content, { has }) => {
       .filter((pointer) => pointer.kind === 'link')
       .flatMap((pointer) => {
         const [address = ''] = pointer.target.split(/[?#]/);
+        const [, anchor] = pointer.target.split('#');
+        const anchors = address === '' ? anchorsOf(entry) : anchorsAt(content, address);
+        if (anchor !== undefined && anchors && !anchors.has(anchor))
+          return [
+            inBody(
+              entry,
+              pointer.line,
+              `links to “#${anchor}”, which that page does not have`,
+              'Name the id of a step, or the words of a heading, joined by hyphens.',
+            ),
+          ];
+        if (address === '') return [];
+        if (address.includes('//'))
+          return [inBody(entry, pointer.line, `links to “${address}”`, 'Write one slash between the parts.')];
         if (!address.endsWith('/')) {
           return [inBody(entry, pointer.line, `links to “${address}” without a slash at the end`, `Write ${address}/`)];
         }
@@ -36,9 +83,10 @@ export const links: Find = (content, { has }) => {
         const name = rest.join('/');
         const known =
           (name === '' && (FIXED.has(section) || has('platforms', section))) ||
-          section === 'about' ||
+          (section === 'about' && ABOUT.has(name)) ||
           has('guides', `${section}/${name}`) ||
-          (section === 'changes' && (has('changes', name) || has('platforms', name))) ||
+          (section === 'changes' &&
+            ((has('changes', name) && content.changes.get(name)?.data.draft !== true) || has('platforms', name))) ||
           (section === 'claims' && has('claims', name)) ||
           (section === 'rights' && (has('rights', name) || letters.has(name))) ||
           (section === 'situations' && has('situations', name)) ||

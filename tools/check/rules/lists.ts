@@ -11,8 +11,11 @@ export const lists: Find = (content) => {
       for (const [key, inner] of Object.entries(value)) look(entry, inner, [...path, key]);
       return;
     }
+    const before = new Set<unknown>();
     value.forEach((item: unknown, index) => {
-      if (typeof item === 'string' && value.indexOf(item) < index && !path.includes('where'))
+      const again = before.has(item);
+      before.add(item);
+      if (typeof item === 'string' && again && !path.includes('where'))
         found.push(at(entry, [...path, index], `“${item}” stands twice in this list`, 'Take one of the two out.'));
       look(entry, item, [...path, index]);
     });

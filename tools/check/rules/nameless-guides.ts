@@ -8,7 +8,7 @@ const SENDS = /\bour (?:other )?guides?\b|\b(?:see|read|open|follow) (?:the|our|
 export const namelessGuides: Find = (content) =>
   [...content.guides.values()].flatMap((entry) =>
     partsOf(entry.data).flatMap(({ part, path }) =>
-      (['do', 'note'] as const).flatMap((key) => {
+      (['do', 'note', 'tip'] as const).flatMap((key) => {
         const words = SENDS.exec(part[key] ?? '')?.[0];
         if (words === undefined || part.guides !== undefined) return [];
         return [

@@ -13,7 +13,7 @@ export const passages: Find = (content, { unread }) => {
     const data = content.sources.get(source)?.data;
     if (passage === undefined || !data) return;
     cited.add(`${source}#${passage}`);
-    if (data.passages?.[passage]) return;
+    if (data.passages && Object.hasOwn(data.passages, passage)) return;
     const known = Object.keys(data.passages ?? {});
     faults.push(
       fault(

@@ -27,7 +27,13 @@ export const quotation: Find = (content) => {
     for (const entry of (collection as Map<string, Entry<unknown>>).values()) {
       look(entry, entry.data, []);
       for (const { text, line } of readMarkup(entry.body).words)
-        if (text.includes('"')) found.push(inBody(entry, line, 'has straight quotation marks', REMEDY));
+        if (/"|(?:^|[\s(])'\p{L}[^']*\p{L}'(?=[\s.,)]|$)/u.test(text))
+          found.push(inBody(entry, line, 'has straight quotation marks', REMEDY));
+      entry.body.split(/\n\s*\n/).reduce((line, block) => {
+        if (block.split('“').length !== block.split('”').length)
+          found.push(inBody(entry, line, 'opens a quotation and does not close it, or the other way round', REMEDY));
+        return line + block.split('\n').length + 1;
+      }, 0);
     }
   }
   return found;

@@ -22,7 +22,7 @@ export const wording: Find = (content) => {
   );
   const steps = [...content.guides.values()].flatMap((entry) =>
     partsOf(entry.data).flatMap(({ part, path }) =>
-      (['do', 'note'] as const).flatMap((key) => {
+      (['do', 'note', 'tip'] as const).flatMap((key) => {
         // What stands in quotation marks is a label, and labels are given as they are.
         const text = (part[key] ?? '').replace(/[“"][^”"]*[”"]/g, '');
         const found = find(text);
@@ -30,5 +30,13 @@ export const wording: Find = (content) => {
       }),
     ),
   );
-  return [...bodies, ...steps];
+  const heads = [...content.guides.values()].flatMap((entry) => [
+    ...(['outcome', 'limits'] as const).map((key) => ({ entry, path: [key, 'text'], text: entry.data[key].text })),
+    { entry, path: ['tip'], text: entry.data.tip ?? '' },
+  ]);
+  const others = heads.flatMap(({ entry, path, text }) => {
+    const found = find(text.replace(/[“"][^”"]*[”"]/g, ''));
+    return found ? [at(entry, path, message(text), found.remedy)] : [];
+  });
+  return [...bodies, ...steps, ...others];
 };
