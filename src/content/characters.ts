@@ -96,7 +96,12 @@ export function flawsIn(
     ];
   return Array.isArray(data)
     ? data.flatMap((item, index) => flawsIn(item, [...path, index]))
-    : Object.entries(data).flatMap(([key, value]) => flawsIn(value, [...path, key]));
+    : Object.entries(data).flatMap(([key, value]) =>
+        // Maps drop it without a word.
+        key === '__proto__'
+          ? [{ path: [...path, key], flaw: { message: 'is not a known key', remedy: 'Take it out.' } }]
+          : flawsIn(value, [...path, key]),
+      );
 }
 
 /** Every flawed line of a text, from 1, each with its first flaw. */

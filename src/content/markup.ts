@@ -213,8 +213,16 @@ function component(
     return false;
   }
   const filled = (node.children ?? []).some((child) => child.type !== 'text' || child.value?.trim() !== '');
-  if (filled !== words)
+  if (words && (node.children ?? []).some(({ type }) => type !== 'text'))
+    fault(`has more than words inside <${name}>`, `Write ${form}.`);
+  else if (filled !== words)
     fault(words ? `has <${name}> without a word inside` : `has words inside <${name}>`, `Write ${form}.`);
+  const rest = markup.body.slice(node.position?.start.offset).replace(/^<Cite[^>]*>/, '');
+  if (
+    kind === 'source' &&
+    (/^\s?[.,;:?!]/.test(rest) || /\s$/.test(markup.body.slice(0, node.position?.start.offset).slice(-1)))
+  )
+    fault('has a citation before the end of its sentence, or apart from it', 'Put it right behind the full stop.');
   if (kind === 'source') {
     const { source, passage } = parseCitation(own.value);
     markup.pointers.push({ kind, target: source, passage, line });
@@ -245,6 +253,8 @@ function wordsIn(node: Node): string {
 function link(node: Node, markup: Markup, line: number, fault: (message: string, remedy: string) => void): void {
   const url = node.url ?? '';
   if (wordsIn(node).trim() === '') fault('has a link without words', 'Write the words between the brackets.');
+  if ((node.children ?? []).some(({ type }) => type.startsWith('mdxJsx')))
+    fault('has a citation or a term inside a link', 'Put it behind the link.');
   if (node.title != null) fault('has a link with a title of its own', 'Leave the title out: few readers can see it.');
   if (/^\/(?![/\\])/.test(url) || url.startsWith('#')) {
     if (/[\s\\<>"]|\/\.{1,2}(?:\/|$)|%(?![0-9A-Fa-f]{2})|[^\x21-\x7E]/.test(url))

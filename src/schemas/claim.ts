@@ -21,7 +21,7 @@ export const claim = z.strictObject({
     .min(10)
     .max(160)
     .meta({ description: 'The claim as people put it, as a statement of at most 160 characters.' }),
-  title: z.string().min(8).max(60).meta({
+  title: z.string().min(8).max(60).regex(/\?$/, 'must be a question').meta({
     description:
       'A short name for lists, at most 60 characters, as a question: "Does Meta read your private messages?"',
   }),

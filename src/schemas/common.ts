@@ -4,7 +4,10 @@ import { dayOf, hasBegun, isDate, isDay } from '../domain/dates.ts';
 import { latestToday } from '../settings/clock.ts';
 
 /** A stable id: lower case letters, digits and hyphens. It becomes part of an address, so it never changes. */
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+export const id = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
 /** The id of a guide: its folder (the platform) and its file name. */
 export const guideId = z

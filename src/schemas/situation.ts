@@ -115,7 +115,7 @@ export const situation = z.strictObject({
           url: webAddress.optional().meta({ description: 'Its page.' }),
           phone: z
             .string()
-            .regex(/^\+?[\d ()-]{3,20}$/, 'must be a telephone number as one dials it')
+            .regex(/^(?=(?:\D*\d){3})\+?[\d ()-]{3,20}$/, 'must be a telephone number as one dials it')
             .optional()
             .meta({ description: 'Its number, as one dials it there.' }),
           note: z.string().min(10).max(200).optional().meta({ description: 'Whom it helps, and when.' }),

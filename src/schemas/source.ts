@@ -23,9 +23,14 @@ export const READ = ['in-full', 'in-part', 'archived-text', 'not-read'] as const
 /** Words of a source that carry a sentence of ours; or, where there are none to quote, why not. One of the three. */
 const passage = z
   .strictObject({
-    text: z.string().min(2).optional().meta({
-      description: `The exact words, in the source's own language, as few as carry the point; \` … \` where words are left out.`,
-    }),
+    text: z
+      .string()
+      .min(2)
+      .regex(/\p{L}|\p{N}/u, 'has no words')
+      .optional()
+      .meta({
+        description: `The exact words, in the source's own language, as few as carry the point; \` … \` where words are left out.`,
+      }),
     absent: z.array(z.string().min(2)).min(1).optional().meta({
       description:
         'Words or phrases that we looked for in the whole text and did not find: what carries “we found no …”.',

@@ -176,6 +176,43 @@ const CASES: [name: string, file: string, before: string, after: string, told: R
   ],
   ['a moment to come', 'watch-state.yaml', '2026-08-20T', '2031-08-20T', /recorded: lies in the future/],
   ['a short name twice', 'watch.yaml', 'short: cus', 'short: ceu', /^archives\.1\.short: /],
+  [
+    'a key that maps drop',
+    BACKUP,
+    'ios: [Settings, Your',
+    '__proto__: [Settings, Your',
+    /__proto__: is not a known key/,
+  ],
+  [
+    'a title of a claim that asks nothing',
+    CLAIM,
+    'title: Does Chirper see what you never post?',
+    'title: Chirper sees it',
+    /^title: must be a question/,
+  ],
+  ['a telephone number of signs', WATCHED, 'phone: 0800 000 000', "phone: '((((()'", /phone: /],
+  [
+    'a passage without words',
+    'sources/authority.yaml',
+    'text: Everybody may object to the use of data.',
+    'text: … … …',
+    /has no words/,
+  ],
+  [
+    'a former name until a day to come',
+    'labels/chirper.yaml',
+    'until: 2025-05',
+    'until: 2098-05',
+    /until: lies in the future/,
+  ],
+  ['what to do again, and no guide', CHANGE, 'guides: [chirper/object-to-training]\n', '', /^action: /],
+  [
+    'articles for a text that is not there',
+    LETTER,
+    '      de:\n        article: Artikel',
+    '      tr:\n        article: Artikel',
+    /names\.tr: /,
+  ],
   ['a pattern that takes for ever', 'watch.yaml', "'opt.?out'", "'(a+)+$'", /^links\.1: /],
 ];
 
@@ -202,6 +239,10 @@ test.each([
   ['a table that is none', '| a | b |\n| 1 | 2 |', /table/],
   ['a quotation that stays open', 'They call it “all.', /does not close/],
   ['piles of signs', '['.repeat(3000), /piles up/],
+  ['a heading with the anchor of a step', '## Send\n\nWords.', /is taken on this page/],
+  ['a term inside a term', '<Term id="training">a <Term id="face-map">b</Term></Term>', /more than words/],
+  ['a citation inside a link', '[words<Cite source="data-act" />](/plan/)', /inside a link/],
+  ['a citation before the full stop', 'Words<Cite source="data-act" />.', /before the end/],
   ['far too much text', 'word '.repeat(50_000), /a text of/],
 ])('in a body: %s', (_, words, told) => {
   const target = path.join(root, 'content', GUIDE);

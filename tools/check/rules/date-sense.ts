@@ -3,6 +3,7 @@ import { pointersOf } from '../../../src/content/markup.ts';
 import { hasBegun, lastDayOf } from '../../../src/domain/dates.ts';
 import type { Entry } from '../../../src/content/read.ts';
 import { parseCitation, sourcesIn } from '../../../src/domain/citations.ts';
+import { latestToday } from '../../../src/settings/clock.ts';
 import { at, type Find, type Found } from '../../lint/rule.ts';
 
 type Path = (string | number)[];
@@ -72,6 +73,10 @@ export const dateSense: Find = (content) => {
   for (const entry of content.labels.values())
     entry.data.names.forEach(({ status, until, from, sources }, index) => {
       const path = ['names', index, 'until'];
+      if (until !== undefined && status === 'former' && !hasBegun(until, latestToday()))
+        found.push(
+          at(entry, path, 'lies in the future, and the name is `former`', 'Set `status: leaving`, or correct it.'),
+        );
       if (until !== undefined && status === 'current')
         found.push(at(entry, path, 'ends, and the name is `current`', 'Set `status: leaving` or `former`.'));
       if (from !== undefined && sources.length > 0) carried(entry, ['names', index, 'from'], from, sources);

@@ -1,5 +1,5 @@
 import type { Find, Rule } from '../../lint/rule.ts';
-import { changeNames } from './changes.ts';
+import { changeNames, changeParts } from './changes.ts';
 import { datesInOrder, sightingsOfLabels } from './dates.ts';
 import { dateSense } from './date-sense.ts';
 import { evidenceDates, weakSupport } from './evidence.ts';
@@ -49,6 +49,7 @@ export const RULES: readonly Rule[] = [
   error('sighting', 'every sighting is of a step or label that there is, once, in the file of its app', sightings),
   error('help-in', 'instructions in another language lie in its file, once', helpIn),
   error('change-name', 'a change is named after its leading date', changeNames),
+  error('change-part', 'a silent edit has its record, and who has to act is told where', changeParts),
   error('wording', 'no words that hurry or sell', wording),
   error('plain-text', 'plain text holds no markup, code or placeholder', plainText),
   error('quotation', 'labels and quotations stand in “ and ”', quotation),

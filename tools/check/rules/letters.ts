@@ -84,6 +84,18 @@ export const letters: Find = (content, { has }) => {
         tell(['ask', blank], `asks for “${blank}”, which its text does not have`, 'Take it out.');
     judgeTexts(entry, tell);
   }
+  for (const entry of content.letters.values())
+    for (const [region, { names }] of Object.entries(entry.data.laws))
+      for (const language of Object.keys(names) as Language[])
+        if (!entry.data.texts[language])
+          found.push(
+            at(
+              entry,
+              ['laws', region, 'names', language],
+              'names articles for a text that is not there',
+              'Write the text, or take them out.',
+            ),
+          );
   for (const entry of content.recipients.values()) {
     for (const [list, collection] of [
       ['regions', 'regions'],
@@ -168,7 +180,7 @@ function blanksOf({ texts, laws }: Letter): Set<string> {
 /** Every name that a law of the letter gives its articles, in any language. */
 function lawNames(data: Letter): Set<string> {
   return new Set(
-    Object.values(data.laws).flatMap(({ names }) => Object.values(names).flatMap((one) => Object.keys(one))),
+    Object.values(data.laws).flatMap(({ names }) => Object.values(names).flatMap((one) => Object.keys(one ?? {}))),
   );
 }
 

@@ -28,19 +28,26 @@ const FIXED = new Set([
 /** Pages below /about/. */
 const ABOUT = new Set(['', 'corrections', 'freshness', 'licences']);
 
-/** The anchors of an entry's page: those of its headings and, of a guide, of its steps. */
-function anchorsOf(entry: Entry<unknown>): Set<string> {
-  const headings = [...entry.body.matchAll(/^#{2,6}\s+(.+?)\s*#*$/gm)].map(([, words = '']) =>
+/** The anchors of the headings of a body, as the pages make them from their words. */
+export function headingAnchors(body: string): string[] {
+  return [...body.matchAll(/^#{2,6}\s+(.+?)\s*#*$/gm)].map(([, words = '']) =>
     words
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
       .replaceAll(' ', '-'),
   );
-  const { steps, stages = [], rights = [] } = entry.data as Partial<Guide & Situation & Right>;
-  const ids = steps
+}
+
+/** The anchors that an entry gives its parts: steps, stages, rights. */
+export function ownAnchors(data: unknown): string[] {
+  const { steps, stages = [], rights = [] } = data as Partial<Guide & Situation & Right>;
+  return steps
     ? ['steps', ...partsOf({ steps }).map(({ part }) => part.id), ...steps.flatMap((step) => step.formerIds)]
     : [...stages, ...rights].map(({ id }) => id);
-  return new Set([...headings, ...ids]);
+}
+
+function anchorsOf(entry: Entry<unknown>): Set<string> {
+  return new Set([...headingAnchors(entry.body), ...ownAnchors(entry.data)]);
 }
 
 /** The anchors of another page, where they are known here. */

@@ -1,5 +1,6 @@
 import { partsOf } from '../../../src/domain/steps.ts';
-import { at, type Find, type Found } from '../../lint/rule.ts';
+import { headingAnchors, ownAnchors } from './links.ts';
+import { at, inBody, type Find, type Found } from '../../lint/rule.ts';
 import type { Entry } from '../../../src/content/read.ts';
 import { platformOf } from '../../../src/domain/guide-ids.ts';
 
@@ -53,6 +54,22 @@ export const uniqueness: Find = (content) => {
         seen.add(guide);
       });
     });
+  }
+
+  for (const entry of [...content.guides.values(), ...content.rights.values(), ...content.situations.values()]) {
+    const own = new Set(ownAnchors(entry.data));
+    for (const anchor of headingAnchors(entry.body))
+      if (own.has(anchor)) {
+        const line = entry.body.split('\n').findIndex((text) => headingAnchors(text).includes(anchor));
+        faults.push(
+          inBody(
+            entry,
+            line,
+            `has a heading whose anchor, “${anchor}”, is taken on this page`,
+            'Word the heading otherwise.',
+          ),
+        );
+      }
   }
 
   const titles = new Map<string, string>();

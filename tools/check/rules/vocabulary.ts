@@ -21,7 +21,7 @@ function isZone(zone: string): boolean {
 }
 
 /** Countries, time zones and languages exist, one region takes what lies in no other, and each file speaks of its own app. */
-export const vocabulary: Find = (content) => {
+export const vocabulary: Find = (content, { unread }) => {
   const found: Found[] = [];
   const regions = [...content.regions.values()];
   for (const entry of regions) {
@@ -64,6 +64,8 @@ export const vocabulary: Find = (content) => {
         key === 'platforms' ? platformsOf(id, data.platforms) : data[key],
       ),
     );
+  // Of a guide that could not be read nobody knows what it is about.
+  if (unread.ids.guides.size > 0) return found;
   for (const name of ['topics', 'uses', 'platforms'] as const) {
     const known = used(name);
     for (const entry of content[name].values() as Iterable<Entry<unknown>>)
