@@ -84,7 +84,10 @@ export const plainText: Find = (content) => {
     if (typeof value === 'string') {
       const mark = marks.find(({ pattern }) => pattern.test(value.replace(LABEL, '“”')));
       if (mark) found.push(at(entry, path, mark.message, mark.remedy));
-      else if (/[{}]/.test(path[0] === 'texts' || path[0] === 'laws' ? value.replace(/\{\{[a-z-]+\}\}/g, '') : value))
+      else if (
+        marks === MARKS &&
+        /[{}]/.test(path[0] === 'texts' || path[0] === 'laws' ? value.replace(/\{\{[a-z-]+\}\}/g, '') : value)
+      )
         found.push(
           at(
             entry,
