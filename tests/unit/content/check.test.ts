@@ -13,7 +13,9 @@ const choice = (...lines: string[]): string => `    do: Choose how to turn off t
 test('a choice between ways, and a step that names another guide, have no faults', () => {
   const ways = choice(...BY_HAND, '        irreversible: true', ...FOR_GOOD);
   // What the paper said stays cited in the text of the guide.
-  expect(check(guideWith(LAMP_OFF, `${ways}    guides: [lampbook/lamp]\n`))).toEqual([]);
+  const moths = GUIDE.replace('Turn off the lamp in Lampbook', 'Keep moths away in Lampbook');
+  const sends = guideWith(LAMP_OFF, `${ways}    guides: [lampbook/moths]\n`);
+  expect(check({ ...sends, 'guides/lampbook/moths.mdx': moths })).toEqual([]);
 });
 
 test('right content has no faults', () => {
