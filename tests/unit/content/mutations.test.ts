@@ -18,16 +18,19 @@ const EVERY = Number(process.env.EVERY ?? 61);
 /** Far above what any of them takes; what hangs is told as such. */
 const LONGEST_MS = 2000;
 
-/** The faults of the content with one file spoiled, and how long it took in processor time of this process. */
+/**
+ * The faults of the content with one file spoiled, and how long it took in processor time of this
+ * thread: other tests may share the process.
+ */
 function faultsOf({ file, bytes }: Mutation): { faults: Finding[]; ms: number } {
   const target = path.join(root, 'content', file);
   const before = files.some(({ below }) => below === file) ? readFileSync(target) : undefined;
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, bytes);
-  const start = process.cpuUsage();
+  const start = process.threadCpuUsage();
   try {
     const { faults } = checkContent(root);
-    const { user, system } = process.cpuUsage(start);
+    const { user, system } = process.threadCpuUsage(start);
     return { faults, ms: (user + system) / 1000 };
   } finally {
     if (before) writeFileSync(target, before);
