@@ -4,6 +4,8 @@ import { messages } from '../messages/index.ts';
 
 /** An answer with its question. */
 export interface Answered {
+  /** Also the anchor of its line. */
+  key: AnswerKey;
   question: string;
   text: string;
   sources: readonly string[];
@@ -21,6 +23,7 @@ export function answerEntries(answers: Answers): [AnswerKey, Answer][] {
 /** The answers that there are, each with its question. */
 export function answered(answers: Answers): Answered[] {
   return answerEntries(answers).map(([key, { text, sources, unconfirmed }]) => ({
+    key,
     question: messages.guide.questions[key],
     text,
     sources,

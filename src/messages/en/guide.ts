@@ -28,6 +28,16 @@ export const questions: Record<AnswerKey, string> = {
   'who-reads': 'Who can read it?',
   'whose-phone': 'On whose phone?',
 };
+/** Links to the answers in one line above the steps: one line on a phone, so that the first step stays in sight. */
+export const inShortAbove = 'In short:';
+export const questionLinks: Record<AnswerKey, string> = {
+  'must-i-act': 'Must I act?',
+  'must-i-repeat': 'Again?',
+  'can-i-undo': 'Undo?',
+  'how-long': 'How long?',
+  'who-reads': 'Who reads it?',
+  'whose-phone': 'Whose phone?',
+};
 
 export const helpInLanguages = 'Step by step in other languages';
 export const helpIn = (publisher: string, published: string, covers: string): string =>
