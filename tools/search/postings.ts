@@ -8,14 +8,14 @@ import type { Field, SearchDocument } from './documents.ts';
 const FIELDS: Record<Field, readonly [weight: number, b: number]> = {
   title: [5, 0.3],
   alias: [3.5, 0.35],
-  ask: [2.5, 0.35],
+  ask: [2, 0.55],
   label: [3, 0.5],
   step: [1, 0.6],
   summary: [1.2, 0.4],
   body: [0.35, 0.75],
 };
 /** The k of BM25: how soon a word that comes again adds little. */
-const SATURATION = 4;
+const SATURATION = 5;
 /** What a word counts that only means nearly the same as one of the page. */
 const SYNONYM = 0.45;
 /** What a pair of words counts beside its words, and a word that says little. */
