@@ -25,6 +25,11 @@ export function regionLimit(availability: Availability, regions: ReadonlyMap<str
     : messages.limits.andMore(few.join(', '), names.length - few.length);
 }
 
+/** The one region in which something holds; nothing if there are several, or no known limit. */
+export function onlyRegion({ in: regions }: Availability): string | undefined {
+  return Array.isArray(regions) && regions.length === 1 ? regions[0] : undefined;
+}
+
 /** Whether something holds in a region. What has no known limit is taken to hold. */
 export function holdsIn(availability: Availability, region: string): boolean {
   return !Array.isArray(availability.in) || availability.in.includes(region);

@@ -49,8 +49,15 @@ export const url = {
   right: (region: string): string => at(`/rights/${region}/`),
   letters: (): string => at('/rights/letter/'),
   letterTable: (): string => at('/rights/letter/table/'),
-  /** @param request what it asks for; the reader's region is chosen there */
-  letterFor: (request: string): string => at(`/rights/letter/?want=${request}`),
+  /**
+   * @param request what it asks for
+   * @param region if there is only one; else the reader chooses it there
+   * @param account how the letter begins (src/domain/letters/requests.ts), if the link knows it
+   */
+  letterFor: (request: string, region?: string, account?: string): string =>
+    at(
+      `/rights/letter/?want=${request}${region === undefined ? '' : `&region=${region}`}${account === undefined ? '' : `&account=${account}`}`,
+    ),
   letterCourse: (): string => at('/rights/letter/course.json'),
   /** @param id region and request: `uk/access` */
   letter: (id: string): string => at(`/rights/letter/${id}/`),

@@ -16,6 +16,7 @@ import {
   unconfirmed,
   webAddress,
 } from './common.ts';
+import { isOpening } from '../domain/letters/requests.ts';
 import { EFFECTS } from './effects.ts';
 
 /** The date of the newest source that shows exactly these labels. */
@@ -261,6 +262,10 @@ export const guide = z.strictObject({
   letter: id.optional().meta({
     description:
       'The letter that does the same in writing, by what it is for (src/domain/letters/requests.ts): the guide links to it.',
+  }),
+  letterAs: id.refine(isOpening, 'is no way in which a letter begins').optional().meta({
+    description:
+      'How that letter begins (src/domain/letters/requests.ts), if the guide is for one case only: `no-account`.',
   }),
   after: z.array(guideId).default([]).meta({
     description: 'Guides to be done before this one, where both are in a plan: a copy before the account is deleted.',

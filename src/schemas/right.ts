@@ -72,6 +72,10 @@ export const right = z.strictObject({
     )
     .min(1)
     .meta({ description: 'Where to complain.' }),
+  authorityByPlace: z.literal(true).optional().meta({
+    description:
+      'Set if the region has several authorities, so that it depends on where in it somebody lives which one is theirs: a complaint then has a blank for its name.',
+  }),
   forms: z
     .array(
       z.strictObject({

@@ -6,6 +6,9 @@ import { expect, stored, test } from './support.ts';
 const PAGE = '/rights/letter/eu-eea/object-ai-training/';
 const HOSTILE = '</p><img src=x onerror=alert(1)>\u202E';
 
+/** How many pages a PDF of Chromium has. */
+const pagesOf = (pdf: Buffer): number => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+
 test('three questions lead to the letter, by keyboard, and it fills as one types', async ({ page }) => {
   await prepareAxe(page);
   await page.goto('/rights/letter/');
@@ -99,6 +102,12 @@ test('a letter that was sent is kept as sent, not done; then a reminder, the com
   await page.getByText('I sent it', { exact: true }).click();
   await page.getByLabel('Sent on', { exact: true }).fill('2026-01-31');
   await page.getByLabel('Number they gave it, if any').fill('4711');
+  const day = page.getByLabel('Sent on', { exact: true });
+  await day.fill('2099-01-01');
+  await page.getByRole('button', { name: 'Keep it here, and count the days' }).click();
+  await expect(page.getByText('1 January 2099 is still to come.')).toBeVisible();
+  expect(await stored(page)).not.toHaveProperty('letters');
+  await day.fill('2026-01-31');
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Calendar entry for the last day' }).click();
   const ics = readFileSync(await (await file).path(), 'utf8');
@@ -139,6 +148,66 @@ test('with storage forbidden the letter still works and says that nothing is kep
   await page.getByLabel('Keep my draft in this browser').check();
   await expect(page.getByText(/does not let the page keep anything/)).toBeVisible();
   await expect(page.locator('.signed').first()).toHaveText('Ada');
+});
+
+test('with storage full, four pages of free text stay in the form and in print, and the page says that nothing is kept', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const pages = Array.from({ length: 40 }, (_, index) => `${String(index)} ${'words of my own '.repeat(18)}`).join(
+    '\n',
+  );
+  expect(pages.length).toBeGreaterThan(11_000);
+  await page.goto(PAGE);
+  await page.getByLabel('Why? A sentence about you').fill(pages);
+  await page.getByLabel('Keep my draft in this browser').check();
+  await expect(page.getByText(/does not let the page keep anything/)).toBeVisible();
+  await expect(page.getByLabel('Why? A sentence about you')).toHaveValue(pages);
+  await expect(page.locator('article.letter').first()).toContainText('39 words of my own');
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(3);
+});
+
+test('a letter of up to 250 words is one page of A4 and of US Letter', async ({ page }) => {
+  await page.goto('/rights/letter/');
+  const links = page.locator('.letter-links a');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  let short = 0;
+  for (const address of addresses) {
+    await page.goto(address);
+    const words = (await page.locator('article.letter').first().innerText()).split(/\s+/).length;
+    if (words > 250) continue;
+    short += 1;
+    for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), `${address} ${format}`).toBe(1);
+  }
+  expect(short).toBeGreaterThan(0);
+});
+
+test('where the authority depends on the place, its name is a blank that the reader fills', async ({ page }) => {
+  await page.goto('/rights/letter/other/complaint/');
+  const to = page.locator('article.letter .to').first();
+  await expect(to).toHaveText('[your data protection authority]');
+  await expect(page.locator('[data-mail]')).toHaveCount(0);
+  await page.getByLabel('Your data protection authority').fill('Office of the Isles');
+  await expect(to).toHaveText('Office of the Isles');
+});
+
+test('a country leads to the letter of its region, and the form stands beside the letter where there is room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/rights/letter/?want=object-ai-training');
+  await page.getByLabel('Where do you live?').selectOption('Germany');
+  await page.getByRole('button', { name: 'Show the letter' }).click();
+  await expect(page).toHaveURL(PAGE);
+  await expect(page.locator('nss-letter')).toHaveAttribute('data-ready', '');
+  const [form, letter] = await Promise.all(
+    ['.letter-form', 'article.letter'].map((part) => page.locator(part).first().boundingBox()),
+  );
+  expect((form?.x ?? 0) + (form?.width ?? 0)).toBeLessThanOrEqual(letter?.x ?? 0);
 });
 
 test.describe('without JavaScript', () => {

@@ -100,15 +100,21 @@ function limitOf({ dataset }: HTMLElement): TimeLimit {
   };
 }
 
-/** The day that the reader gave; today, if it is none or lies in the future. */
-function sentOn(host: HTMLElement): string {
-  const { value } = part<HTMLInputElement>(host, '[name=sent-on]');
-  return value !== '' && value <= localDay() ? value : localDay();
+/** The day that the reader gave, today if they gave none; nothing, and a word about it, if it lies in the future. */
+function sentOn(host: HTMLElement): string | undefined {
+  const field = part<HTMLInputElement>(host, '[name=sent-on]');
+  const future = field.value > localDay();
+  field.setAttribute('aria-invalid', String(future));
+  if (!future) return field.value || localDay();
+  say(host, `${formatDate(field.value)} is still to come. Give the day on which you sent the letter.`);
+  field.focus();
+  return undefined;
 }
 
 function calendar(place: Place): void {
   const { host } = place;
   const sent = sentOn(host);
+  if (sent === undefined) return;
   const { due, late } = lastDays(limitOf(host), sent);
   if (due === undefined) return;
   const request = requestOf(place);
@@ -143,6 +149,7 @@ function calendar(place: Place): void {
 function keepSent(place: Place): void {
   const { host, company } = place;
   const sent = sentOn(host);
+  if (sent === undefined) return;
   const number = tidy(part<HTMLInputElement>(host, '[name=case]').value, 'line').slice(0, LONGEST_NAME);
   const { due, late } = lastDays(limitOf(host), sent);
   const letter: SentLetter = {

@@ -41,6 +41,12 @@ export const BLANKS = {
     hint: 'The rules there ask for it: the number only, no copy of the card. Foreigners give their nationality and passport number.',
   },
   company: { label: 'The company', mark: 'the company', kind: 'line' },
+  authority: {
+    label: 'Your data protection authority',
+    mark: 'your data protection authority',
+    kind: 'lines',
+    hint: 'The one of the place where you live, with its address. See “Where it goes” below.',
+  },
   earlier: {
     label: 'What you asked for before',
     mark: 'what you asked for',
