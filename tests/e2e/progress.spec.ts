@@ -90,7 +90,7 @@ for (const width of [360, 1280]) {
       await expect(page.locator('[data-waiting] li').getByText('The time ended on 4 February 2026')).toBeVisible();
       await store(page, { v: 2, region: 'eu-eea', ticks });
       await page.goto('/plan/');
-      await expect(page.locator('[data-waiting] li')).toContainText('There is no time limit that we could confirm');
+      await expect(page.locator('[data-waiting] li')).toContainText('We give no time limit for it here.');
     });
 
     test('progress goes from one browser to another as a link, told before it is taken over', async ({

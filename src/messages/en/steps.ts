@@ -48,7 +48,7 @@ export const awaits = (awaited: Awaited, regions: string | undefined): string =>
           : ` within ${months} ${plural(formats, count, { one: 'month', other: 'months' })}`;
   return `${duty(awaited, regions, what === 'report' ? within.replace('within', 'in about') : within)}${
     count === undefined && what !== 'unowed' ? ' There is no time limit that we could confirm.' : ''
-  }${regions === undefined ? '' : ' For other places we know of no time limit.'}`;
+  }`;
 };
 /** The same with the last day, for a script that knows it: `%` stands for the day. */
 export const dueBy = (awaited: Awaited, regions: string | undefined): string =>

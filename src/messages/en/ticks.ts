@@ -20,7 +20,7 @@ export const answerNoted = (sent: string, answered: string): string =>
 export const sentWaiting = (sent: string): string => `Sent on ${sent}, waiting for an answer.`;
 export const sentOver = (sent: string, due: string): string => `Sent on ${sent}. The time ended on ${due}.`;
 export const whatNow = 'What you can do now';
-export const noLimit = 'There is no time limit that we could confirm.';
+export const noLimit = 'We give no time limit for it here.';
 export const answerCame = 'An answer came';
 export const noAnswer = 'No answer yet';
 

@@ -34,9 +34,7 @@ test.each([
 
 test('where a time limit holds in some regions only, the sentence names them, and scripts get the day left open', () => {
   const one = awaited({ months: 1, regions: ['uk'] });
-  expect(messages.steps.awaits(one, 'United Kingdom')).toBe(
-    'In United Kingdom: Meta has to answer within 1 month. For other places we know of no time limit.',
-  );
+  expect(messages.steps.awaits(one, 'United Kingdom')).toBe('In United Kingdom: Meta has to answer within 1 month.');
   expect(awaitFacts(one, REGIONS)).toEqual({
     due: 'In United Kingdom: Meta has to answer by %.',
     months: 1,
