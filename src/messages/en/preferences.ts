@@ -38,5 +38,5 @@ export const guess = (
   }. Is that right? `;
 export const fillIn = 'Yes, fill it in';
 /** The name of a region in a list, where it is filled in. */
-export const guessed = (region: string): string => `${region} (guessed)`;
+export const guessed = (region: string): string => `${region}?`;
 export const guessedFrom = (because: string): string => `Guessed from ${because}. Change it if it is wrong.`;
