@@ -51,7 +51,7 @@ test('waiting times are added up in one line', async ({ page }) => {
   const waits = page.locator('.waits');
   await expect(waits).toContainText('Waiting time: 30 days.');
   await waits.getByText('Each of them').click();
-  await expect(waits.getByText('30 days, only in some regions and not counted above')).toBeVisible();
+  await expect(waits.getByText('1 month, only in some regions and not counted above')).toBeVisible();
 });
 
 test('who comes from a journey sees where, and goes on and back in it; others do not', async ({ page }) => {
