@@ -10,7 +10,7 @@ import { publishedIds } from '../published/ids.ts';
 import { addPublished, listsFolder, readRetired } from '../published/lists.ts';
 import { url } from '../../src/domain/urls.ts';
 import { writeQrCodes } from '../qr/qr.ts';
-import { formerAddresses, retiredAddresses, writeRedirects } from '../redirects/redirects.ts';
+import { formerAddresses, mendRedirectPages, retiredAddresses, writeRedirects } from '../redirects/redirects.ts';
 import { writeSecurityText } from '../security/security-txt.ts';
 import { makeSearch } from '../search/make-search.ts';
 import { writeTwins } from '../twins/twins.ts';
@@ -52,6 +52,7 @@ export function siteContent(): AstroIntegration {
         const { content, place } = currentContent();
         makeSmaller(fileURLToPath(dir));
         writeRedirects(former, dir);
+        mendRedirectPages(Object.keys(former).map(withoutBase), dir);
         moveHeaders(dir);
         const settings = publishing();
         // Without SITE_URL it is a preview, and nothing of it was ever published.

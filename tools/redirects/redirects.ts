@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Content } from '../../src/content/read.ts';
 import { addressOf } from '../published/ids.ts';
 import type { Retired } from '../published/lists.ts';
@@ -27,4 +27,20 @@ export function retiredAddresses(retired: Retired): Record<string, string> {
 export function writeRedirects(former: Readonly<Record<string, string>>, folder: URL): void {
   const lines = Object.entries(former).map(([from, to]) => `${from} ${to} 301\n`);
   writeFileSync(new URL('_redirects', folder), lines.join(''));
+}
+
+/**
+ * Puts the blank into Astro’s redirect pages that HTML asks for after the semicolon of a refresh.
+ * @param paths of the pages below the folder, with a slash at either end
+ */
+export function mendRedirectPages(paths: Iterable<string>, folder: URL): void {
+  for (const path of paths) {
+    const page = new URL(`.${path}index.html`, folder);
+    writeFileSync(page, spacedRefresh(readFileSync(page, 'utf8')));
+  }
+}
+
+/** https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-refresh */
+export function spacedRefresh(html: string): string {
+  return html.replace(/(<meta http-equiv="refresh" content="\d+;)(?=url=)/, '$1 ');
 }
